@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/registration/registration.h"
+
+#include "app/places/country.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QRegularExpression>
+
+namespace app::registration {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Registration)
+};
+
+constexpr int longestName = 200;
+constexpr int longestText = 2000;
+
+// Loose on purpose: it catches a slip of the pen, not an unusual address.
+bool looksLikeEmail(const QString &text)
+{
+    static const QRegularExpression pattern(u"^[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;.]{2,}$"_s);
+    return pattern.match(text).hasMatch();
+}
+
+bool looksLikePhone(const QString &text)
+{
+    static const QRegularExpression pattern(u"^\\+?[0-9 ().\\-/#*extEXT]{3,40}$"_s);
+    return pattern.match(text).hasMatch();
+}
+
+void checkNames(const Participant &participant, QList<Problem> &problems)
+{
+    const db::Person &person = participant.person;
+    if (person.displayName().trimmed().isEmpty())
+        problems += { u"name"_s, Say::tr("A name is needed.") };
+    const std::pair<QString, QString> names[] = {
+        { u"name"_s, person.family + person.given }, { u"name_latin"_s, person.latinFamily + person.latinGiven },
+        { u"name_zh"_s, person.zhFamily + person.zhGiven }, { u"name_ko"_s, person.koFamily + person.koGiven } };
+    for (const auto &[field, text] : names) {
+        if (text.size() > longestName)
+            problems += { field, Say::tr("This name is longer than %n characters.", nullptr, longestName) };
+        if (text.contains(u'\n') || text.contains(u'\t'))
+            problems += { field, Say::tr("A name stands on one line.") };
+    }
+    const QString latin = person.latinFamily + person.latinGiven;
+    if (!latin.isEmpty() && db::names::scriptOf(latin) != db::names::Script::Latin)
+        problems += { u"name_latin"_s, Say::tr("This should be written in Latin letters.") };
+}
+
+void checkContacts(const db::Person &person, QList<Problem> &problems)
+{
+    if (!person.email.isEmpty() && !looksLikeEmail(person.email))
+        problems += { u"email"_s, Say::tr("This does not look like an e-mail address.") };
+    if (!person.phone.isEmpty() && !looksLikePhone(person.phone))
+        problems += { u"phone"_s, Say::tr("This does not look like a phone number.") };
+    if (!person.country.isEmpty() && !places::countryCodes().contains(person.country))
+        problems += { u"country"_s, Say::tr("This country or region is not known.") };
+}
+
+void checkResidentNumbers(const Participant &participant, QList<Problem> &problems)
+{
+    const db::Person &person = participant.person;
+    const std::pair<QString, QStringList> texts[] = {
+        { u"name"_s, { person.family, person.given } }, { u"email"_s, { person.email } },
+        { u"remarks"_s, { person.remarks, participant.attendee.remarks } },
+        { u"organisation"_s, participant.organisation.name.texts() }, { u"title"_s, participant.post.title.texts() } };
+    for (const auto &[field, values] : texts)
+        for (const QString &value : values) {
+            if (holdsResidentNumber(value))
+                problems += { field, Say::tr("This holds a Korean resident registration number, which may not be kept.") };
+            if (value.size() > longestText)
+                problems += { field, Say::tr("This text is longer than %n characters.", nullptr, longestText) };
+        }
+}
+
+} // namespace
+
+bool holdsResidentNumber(const QString &text)
+{
+    static const QRegularExpression pattern(u"(?<![0-9])([0-9]{6})-?[1-8][0-9]{6}(?![0-9])"_s);
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+        const QString day = it.next().captured(1);
+        for (const QString &century : { u"19"_s, u"20"_s })
+            if (QDate::fromString(century + day, u"yyyyMMdd"_s).isValid())
+                return true;
+    }
+    return false;
+}
+
+QList<Problem> check(const Participant &participant)
+{
+    QList<Problem> problems;
+    checkNames(participant, problems);
+    checkContacts(participant.person, problems);
+    checkResidentNumbers(participant, problems);
+    if (participant.attendee.number < 0)
+        problems += { u"number"_s, Say::tr("A number is 1 or more.") };
+    return problems;
+}
+
+} // namespace app::registration

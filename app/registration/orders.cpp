@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/registration/orders.h"
+
+#include "app/places/country.h"
+#include "db/names/names.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace app::registration {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString orderClause(db::Sort sort, const QString &language)
+{
+    switch (sort) {
+    case db::Sort::Number:
+    case db::Sort::Country: // sorted by name afterwards
+        return u"a.number"_s;
+    case db::Sort::Precedence:
+        return u"CASE WHEN a.rank = 0 THEN 1 ELSE 0 END, a.rank, a.number"_s;
+    case db::Sort::Stroke:
+        return u"p.stroke_key, a.number"_s;
+    case db::Sort::Pinyin:
+        return u"p.pinyin_key, a.number"_s;
+    case db::Sort::Korean:
+        return u"p.korean_key, a.number"_s;
+    case db::Sort::Latin:
+        return u"p.latin_key, a.number"_s;
+    case db::Sort::Reply:
+        return u"CASE WHEN a.replied_at = '' THEN 1 ELSE 0 END, a.replied_at, a.number"_s;
+    case db::Sort::Arrival:
+        return u"CASE WHEN a.arrives_at = '' THEN 1 ELSE 0 END, a.arrives_at, a.number"_s;
+    case db::Sort::None: // still reproducible, by what the language's readers expect
+        return orderClause(language.startsWith("zh"_L1) ? db::Sort::Stroke
+                           : language.startsWith("ko"_L1) ? db::Sort::Korean : db::Sort::Latin, language);
+    }
+    return {};
+}
+
+bool needsPerson(const Listing &listing)
+{
+    const QString clause = orderClause(listing.sort, listing.language);
+    return !listing.filter.trimmed().isEmpty() || listing.sort == db::Sort::Country || clause.startsWith("p."_L1);
+}
+
+QString likePattern(QString word)
+{
+    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + word + u'%';
+}
+
+void addFilter(const QString &filter, QString &where, QVariantList &arguments)
+{
+    for (const QString &word : filter.split(u' ', Qt::SkipEmptyParts)) {
+        where += u" AND (p.search LIKE ? ESCAPE '\\' OR p.phone LIKE ? ESCAPE '\\' OR a.number = ? OR EXISTS (SELECT 1 FROM "
+                 "post t JOIN organisation o ON o.id = t.organisation WHERE t.id = a.post AND o.search LIKE ? ESCAPE '\\'))"_s;
+        const QString pattern = likePattern(db::names::fold(word));
+        bool isNumber = false;
+        const qint64 number = word.toLongLong(&isNumber);
+        const QString phone = word.size() >= 4 && isNumber ? QString(u'%' + word) : QString(u"-"_s);
+        arguments << pattern << phone << (isNumber ? number : -1) << pattern;
+    }
+}
+
+QList<db::Id> byCountry(db::Session &session, const QString &sql, const QVariantList &arguments, const QString &language)
+{
+    QList<std::pair<QByteArray, db::Id>> keyed;
+    QHash<QString, QByteArray> keys;
+    for (db::Rows rows = session.rows(sql, arguments); rows.next();) {
+        const QString code = rows.text(1);
+        if (!keys.contains(code)) {
+            const db::names::Name name{ places::countryName(code, language), {} };
+            keys.insert(code, code.isEmpty() ? QByteArray("\xff")
+                              : language.startsWith("zh"_L1) ? db::names::pinyinKey(name)
+                              : language.startsWith("ko"_L1) ? db::names::koreanKey(name) : db::names::latinKey(name));
+        }
+        keyed += { keys.value(code), rows.integer(0) };
+    }
+    std::ranges::stable_sort(keyed, {}, &std::pair<QByteArray, db::Id>::first);
+    QList<db::Id> ids;
+    ids.reserve(keyed.size());
+    for (const auto &[key, id] : keyed)
+        ids += id;
+    return ids;
+}
+
+} // namespace
+
+QList<db::Id> attendeeIds(db::Session &session, const Listing &listing)
+{
+    const bool person = needsPerson(listing);
+    QString where = u" WHERE a.conference = ?"_s;
+    QVariantList arguments{ listing.conference };
+    addFilter(listing.filter, where, arguments);
+    const QString sql = (person ? u"SELECT a.id, p.country FROM attendee a JOIN person p ON p.id = a.person"_s
+                                : u"SELECT a.id FROM attendee a"_s)
+        + where + u" ORDER BY "_s + orderClause(listing.sort, listing.language);
+    if (listing.sort == db::Sort::Country)
+        return byCountry(session, sql, arguments, listing.language);
+    return session.ids(sql, arguments);
+}
+
+QString orderFootnote(db::Sort sort, const QString &language)
+{
+    struct Footnote { const char16_t *zh, *ko, *en; };
+    static constexpr Footnote footnotes[] = {
+        { u"（按编号为序）", u"(번호순)", u"(by number)" },
+        { u"（按礼宾次序）", u"(의전 서열순)", u"(in order of precedence)" },
+        { u"（按姓氏笔画为序）", u"(성씨 획수순)", u"(by strokes of the surname)" },
+        { u"（按姓氏汉语拼音为序）", u"(한어병음순)", u"(in order of pinyin)" },
+        { u"（按韩文字母为序）", u"(가나다순)", u"(in Korean alphabetical order)" },
+        { u"（按拉丁字母为序）", u"(알파벳순)", u"(in alphabetical order)" },
+        { u"（按国家和地区名称为序）", u"(국가·지역명순)", u"(by country and region)" },
+        { u"（按回复时间为序）", u"(회신순)", u"(in order of reply)" },
+        { u"（按抵达时间为序）", u"(도착순)", u"(in order of arrival)" },
+        { u"（排名不分先后）", u"(무순)", u"(in no particular order)" },
+    };
+    const Footnote &note = footnotes[static_cast<std::size_t>(sort)];
+    return QString::fromUtf16(language.startsWith("zh"_L1) ? note.zh : language.startsWith("ko"_L1) ? note.ko : note.en);
+}
+
+} // namespace app::registration

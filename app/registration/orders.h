@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The orders that a list of participants can have, and the ids of a list in an order.
+
+#include "db/records/conference.h"
+#include "db/session.h"
+
+namespace app::registration {
+
+/// Which participants a list shows, and how they follow each other.
+struct Listing
+{
+    db::Id conference = 0;
+    db::Sort sort = db::Sort::Number;
+    QString language = QStringLiteral("zh"); ///< decides what "no particular order" and names of countries sort by
+    QString filter;                          ///< what to find, as typed; empty for everybody
+};
+
+/// Ids of attendees. Ties keep the order of numbers. Names that an order does not cover come after those it does.
+QList<db::Id> attendeeIds(db::Session &session, const Listing &listing);
+
+/// The footnote that names an order: （按姓氏笔画为序）, (가나다순), (in alphabetical order) …
+QString orderFootnote(db::Sort sort, const QString &language);
+
+} // namespace app::registration

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/registration/registration.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+namespace app::registration {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Registration)
+};
+
+void saveOrganisation(db::WriteSession &session, Participant &participant)
+{
+    db::Organisation &organisation = participant.organisation;
+    if (organisation.id == 0 && !organisation.name.isEmpty()) {
+        for (const QString &name : organisation.name.texts())
+            if (const auto known = findOrganisation(session, name)) {
+                organisation = *known;
+                break;
+            }
+        if (organisation.id == 0)
+            session.insert(organisation);
+    }
+    participant.post.organisation = organisation.id;
+}
+
+void savePost(db::WriteSession &session, Participant &participant)
+{
+    db::Post &post = participant.post;
+    post.person = participant.person.id;
+    if (post.id != 0)
+        session.update(post);
+    else if (post.organisation != 0 || !post.title.isEmpty())
+        session.insert(post);
+    participant.attendee.post = post.id;
+}
+
+void saveAttendee(db::WriteSession &session, db::Attendee &attendee)
+{
+    const QString numbers = u"attendee"_s;
+    if (attendee.number == 0)
+        attendee.number = session.take(numbers, attendee.conference);
+    else if (attendee.id == 0)
+        session.skipTo(numbers, attendee.conference, attendee.number);
+    if (attendee.token.isEmpty())
+        attendee.token = newToken();
+    const auto taken = session.ids(u"SELECT id FROM attendee WHERE conference = ? AND number = ? AND id <> ?"_s,
+                                   { attendee.conference, attendee.number, attendee.id });
+    if (!taken.isEmpty())
+        session.refuse(db::Kind::Duplicate, Say::tr("Number %1 is taken already.").arg(attendee.number));
+    if (attendee.id == 0)
+        session.insert(attendee);
+    else
+        session.update(attendee);
+}
+
+QString sameAs(const db::Person &known, const db::Person &person)
+{
+    if (!person.family.isEmpty() && known.family == person.family && known.given == person.given)
+        return Say::tr("same name");
+    if (!person.phone.isEmpty() && known.phone == person.phone)
+        return Say::tr("same phone");
+    if (!person.email.isEmpty() && known.email.compare(person.email, Qt::CaseInsensitive) == 0)
+        return Say::tr("same e-mail");
+    return Say::tr("same name in Latin letters");
+}
+
+QString escaped(QString text)
+{
+    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+}
+
+} // namespace
+
+QString newToken()
+{
+    static constexpr char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's: none mistaken for another
+    QString token(26, u'0');
+    for (QChar &c : token)
+        c = QLatin1Char(letters[QRandomGenerator::system()->bounded(32)]);
+    return token;
+}
+
+std::optional<db::Organisation> findOrganisation(db::Session &session, const QString &name)
+{
+    const QString wanted = db::names::fold(name);
+    // Every form stands on a line of its own in `search`.
+    return session.first<db::Organisation>(
+        u"WHERE search = ? OR search LIKE ? ESCAPE '\\' OR search LIKE ? ESCAPE '\\' OR search LIKE ? ESCAPE '\\' ORDER BY id LIMIT 1"_s,
+        { wanted, QString(escaped(wanted) + u"\n%"_s), QString(u"%\n"_s + escaped(wanted)), QString(u"%\n"_s + escaped(wanted) + u"\n%"_s) });
+}
+
+QList<Alike> findAlike(db::Session &session, db::Id conference, const db::Person &person)
+{
+    const bool latin = !person.latinFamily.isEmpty() && !person.country.isEmpty();
+    const QList<db::Person> found = session.all<db::Person>(
+        u"WHERE id <> ? AND ((family <> '' AND family = ? AND given = ?) OR (phone <> '' AND phone = ?) "
+        "OR (email <> '' AND lower(email) = ?) OR (latin_family <> '' AND country <> '' AND latin_family = ? AND "
+        "latin_given = ? AND country = ?)) ORDER BY id LIMIT 8"_s,
+        { person.id, person.family, person.given, person.phone, person.email.toLower(),
+          latin ? person.latinFamily : QString(u""_s), person.latinGiven, person.country });
+    QList<Alike> alike;
+    for (const db::Person &known : found) {
+        const auto part = session.first<db::Attendee>(u"WHERE person = ? AND conference = ?"_s, { known.id, conference });
+        alike += Alike{ known.id, part ? part->id : 0, known.displayName(), sameAs(known, person) };
+    }
+    return alike;
+}
+
+Participant load(db::Session &session, db::Id attendee)
+{
+    Participant participant;
+    participant.attendee = session.get<db::Attendee>(attendee);
+    participant.person = session.get<db::Person>(participant.attendee.person);
+    if (participant.attendee.post != 0)
+        participant.post = session.get<db::Post>(participant.attendee.post);
+    if (participant.post.organisation != 0)
+        participant.organisation = session.get<db::Organisation>(participant.post.organisation);
+    return participant;
+}
+
+void save(db::WriteSession &session, Participant &participant)
+{
+    const QList<Problem> problems = check(participant);
+    if (!problems.isEmpty())
+        session.refuse(db::Kind::Invalid, problems.first().text, problems.first().field);
+    if (participant.person.id == 0)
+        session.insert(participant.person);
+    else
+        session.update(participant.person);
+    participant.attendee.person = participant.person.id;
+    saveOrganisation(session, participant);
+    savePost(session, participant);
+    saveAttendee(session, participant.attendee);
+}
+
+db::Result<Participant> save(db::Store &store, Participant participant)
+{
+    const bool isNew = participant.attendee.id == 0;
+    const db::Sentence label(isNew ? QT_TRANSLATE_NOOP("History", "Register %1") : QT_TRANSLATE_NOOP("History", "Change %1"),
+                             { participant.person.displayName() });
+    return store.write(label, [&](db::WriteSession &session) {
+        Participant saved = participant; // the block may run again
+        save(session, saved);
+        return saved;
+    });
+}
+
+db::Result<void> withdraw(db::Store &store, const db::Attendee &attendee)
+{
+    const auto name = store.read([&](db::Session &s) { return s.get<db::Person>(attendee.person).displayName(); });
+    if (!name)
+        return name.error();
+    return store.write({ QT_TRANSLATE_NOOP("History", "Take out %1"), { *name } },
+                       [&](db::WriteSession &session) { session.remove(attendee); });
+}
+
+} // namespace app::registration

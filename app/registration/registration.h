@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Registering people for a conference: the whole of what one form or one line of a list says about a participant, its
+// rules, and the one way to write it.
+
+#include "db/records/attendee.h"
+#include "db/records/conference.h"
+#include "db/records/delegation.h"
+#include "db/records/organisation.h"
+#include "db/records/person.h"
+#include "db/records/post.h"
+#include "db/store.h"
+
+namespace app::registration {
+
+/// One participant. Ids of 0 mean "new"; an organisation with id 0 and a name is made on the way, without a name none.
+struct Participant
+{
+    db::Person person;
+    db::Organisation organisation;
+    db::Post post;
+    db::Attendee attendee;
+};
+
+/// What is wrong with one field; `field` is the export id (name, email …).
+struct Problem
+{
+    QString field;
+    QString text;
+};
+
+/// The field rules; the same for the form, lists and the service. An empty list: it may be written.
+QList<Problem> check(const Participant &participant);
+
+/// Somebody already there who may be the same person, with the reason in words.
+struct Alike
+{
+    db::Id person = 0;
+    db::Id attendee = 0; ///< part in this conference, 0 when only known from elsewhere
+    QString name;
+    QString reason;
+};
+
+/// People who may be the same: same native name, same Latin name and country, same phone or same e-mail.
+QList<Alike> findAlike(db::Session &session, db::Id conference, const db::Person &person);
+
+/// Reads a participant; refuses as NotFound.
+Participant load(db::Session &session, db::Id attendee);
+/// Writes a new participant, or what changed of one that exists; fills in ids, number and badge code. Refuses as
+/// Invalid with the first problem's sentence, Duplicate when the number is taken, Stale.
+void save(db::WriteSession &session, Participant &participant);
+/// The same as one change with its own name in the history.
+db::Result<Participant> save(db::Store &store, Participant participant);
+/// Takes a participant out of the conference; the person stays. InUse when a programme item names the participant.
+db::Result<void> withdraw(db::Store &store, const db::Attendee &attendee);
+
+/// 26 random letters and digits (130 bits): what a badge's code holds.
+QString newToken();
+
+/// The organisation that has exactly this name (folded) in some language, if there is one.
+std::optional<db::Organisation> findOrganisation(db::Session &session, const QString &name);
+
+/// A text that holds a Korean resident registration number (PIPA article 24-2 forbids keeping it): six digits that are
+/// a date, a hyphen or nothing, one of 1–8, six digits, and no digit on either side.
+bool holdsResidentNumber(const QString &text);
+
+} // namespace app::registration

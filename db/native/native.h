@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The only folder that goes below Qt Sql, through the same connection's own handle (SQLite's C interface, libpq): bulk
+// rows in and out, online backup, scripts of several statements, defensive settings, error codes.
+
+#include "db/column.h"
+#include "db/connection.h"
+
+#include <functional>
+
+class QSqlError;
+
+namespace db::native {
+
+/// The extended SQLite result code or the SQLSTATE of the last failure; empty when the server is gone.
+QString errorCode(const QSqlDatabase &database, const QSqlError &error);
+
+/// Reads a libpq URI into connection settings with short time-outs. Invalid when it cannot be read.
+Result<QString> connectionSettings(const QString &uri);
+/// Why a server refused to let us in, judged by its words (libpq gives no code for a failed connect).
+Error connectError(const QString &message);
+
+/// Switches on SQLite's defensive mode (no writing to its own tables through SQL).
+void harden(Connection &connection);
+
+/// Runs statements separated by `;`; throws Refusal at the first that fails.
+void runScript(Connection &connection, const QString &sql);
+
+/// Writes rows with their ids and versions as they are; derived columns must have been filled. Throws Refusal.
+void load(Connection &connection, const Description &description, const QList<const Record *> &rows);
+
+/// One row on its way out; texts are UTF-8 and live until the callback returns.
+class RowView
+{
+public:
+    virtual ~RowView() = default;
+    [[nodiscard]] virtual QByteArrayView text(int column) const = 0;
+    [[nodiscard]] virtual qint64 integer(int column) const = 0;
+};
+
+/// Streams the rows of a SELECT without keeping them; integer arguments only. Stops when `row` returns false.
+void stream(Connection &connection, const QString &sql, const QList<Id> &arguments,
+            const std::function<bool(const RowView &)> &row);
+
+/// Copies a whole SQLite database, open in other programs or not, into a new file. `progress` gets pages done and of;
+/// returning false cancels. The file is flushed to the disk.
+Result<void> backup(Connection &connection, const QString &path, const std::function<bool(int, int)> &progress);
+
+/// Everything `PRAGMA integrity_check` or the server has to complain about; empty when all is well.
+QStringList integrityProblems(Connection &connection);
+
+/// Sets the application id and user version of a new SQLite file.
+void brand(Connection &connection, int schema);
+
+} // namespace db::native

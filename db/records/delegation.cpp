@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/records/delegation.h"
+
+#include <QCoreApplication>
+
+namespace db {
+
+const Description &Delegation::description()
+{
+    static const Description d = describe<Delegation>("delegation", QT_TRANSLATE_NOOP("Record", "Delegation"), {
+        reference<&Delegation::conference>("conference", QT_TRANSLATE_NOOP("Record", "Conference"), "conference"),
+        column<&Delegation::code>("code", QT_TRANSLATE_NOOP("Record", "Code")),
+        column<&Delegation::name>("name", QT_TRANSLATE_NOOP("Record", "Name")),
+        reference<&Delegation::organisation>("organisation", QT_TRANSLATE_NOOP("Record", "Organisation"), "organisation"),
+        column<&Delegation::country>("country", QT_TRANSLATE_NOOP("Record", "Country or region")),
+        column<&Delegation::position>("position", QT_TRANSLATE_NOOP("Record", "Position")),
+        column<&Delegation::remarks>("remarks", QT_TRANSLATE_NOOP("Record", "Remarks")),
+    });
+    return d;
+}
+
+} // namespace db

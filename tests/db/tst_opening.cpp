@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that are not what they should be: each gives a sentence, none a crash, and not one byte of them changes.
+
+#include "tests/support/testdatabase.h"
+
+#include "db/records/person.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+#include <QtEndian>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using db::Kind;
+
+class OpeningTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oddThings_giveASentence_data();
+    void oddThings_giveASentence();
+    void newerFile_isRefusedUntouched();
+    void truncatedFile_isNoticed();
+    void damagedPages_neverCrash();
+    void networkDisk_isReadOnlyAndNamesPostgres();
+    void existingFile_isNotOverwritten();
+    void olderFile_isCopiedThenUpdated();
+    void failedUpdate_leavesTheOldSchema();
+    void editedStep_isRefused();
+    void location_refusesAPassword();
+};
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+void makeForeignDatabase(const QString &path)
+{
+    QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+    other.setDatabaseName(path);
+    QVERIFY(other.open());
+    QSqlQuery(other).exec(u"CREATE TABLE t (a)"_s);
+    other.close();
+}
+
+db::Result<std::unique_ptr<db::Store>> tryOpen(const QString &path)
+{
+    return db::Store::open({ db::Engine::Sqlite, path }, { u"desk"_s, u"tester"_s });
+}
+
+void fill(db::Store &store, int people)
+{
+    const auto done = store.write({ "Import" }, [&](db::WriteSession &s) {
+        QList<db::Person> list;
+        for (int i = 0; i < people; ++i) {
+            list.emplaceBack().family = u"王"_s;
+            list.last().given = QString::number(i);
+        }
+        s.load(list);
+    });
+    QVERIFY(done);
+}
+
+} // namespace
+
+void OpeningTest::oddThings_giveASentence_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<Kind>("kind");
+    for (const char *what : { "empty", "text", "zip", "short", "folder", "pipe", "device", "othersDatabase", "sparse", "loop" })
+        QTest::newRow(what) << QString::fromLatin1(what) << Kind::Broken;
+    QTest::newRow("missing") << u"missing"_s << Kind::NotFound;
+}
+
+void OpeningTest::oddThings_giveASentence()
+{
+    QFETCH(QString, what);
+    QFETCH(Kind, kind);
+    const QTemporaryDir folder;
+    QString path = folder.filePath(u"x.huitong"_s);
+    const QByteArray name = QFile::encodeName(path);
+    if (what == "empty"_L1) {
+        write(path, {});
+    } else if (what == "text"_L1) {
+        write(path, QByteArray(5000, 'a'));
+    } else if (what == "zip"_L1) {
+        write(path, "PK\x03\x04" + QByteArray(5000, '\0'));
+    } else if (what == "short"_L1) {
+        write(path, "SQLite format 3");
+    } else if (what == "folder"_L1) {
+        QVERIFY(QDir().mkdir(path));
+    } else if (what == "pipe"_L1) {
+        QCOMPARE(mkfifo(name.constData(), 0600), 0);
+    } else if (what == "device"_L1) {
+        path = u"/dev/zero"_s;
+    } else if (what == "sparse"_L1) {
+        write(path, {});
+        QCOMPARE(truncate(name.constData(), qint64(5) << 40), 0);
+    } else if (what == "loop"_L1) {
+        QCOMPARE(symlink(name.constData(), name.constData()), 0);
+    } else if (what == "othersDatabase"_L1) {
+        makeForeignDatabase(path);
+    }
+    const bool file = QFileInfo(path).isFile() && what != "sparse"_L1;
+    const QByteArray before = file ? bytesOf(path) : QByteArray();
+    QElapsedTimer clock;
+    clock.start();
+    const auto opened = tryOpen(path);
+    QVERIFY(clock.elapsed() < 2000);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, kind);
+    QVERIFY(opened.error().text.contains(path));
+    if (file)
+        QCOMPARE(bytesOf(path), before);
+    if (what != "device"_L1)
+        QVERIFY(QDir(folder.path()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size() <= 1);
+}
+
+void OpeningTest::newerFile_isRefusedUntouched()
+{
+    const tests::TestDatabase database(db::Engine::Sqlite);
+    database.create().reset();
+    const QString path = database.location().text;
+    for (const int newer : { 2, 101 }) {
+        QByteArray bytes = bytesOf(path);
+        qToBigEndian<qint32>(newer, bytes.data() + 60);
+        write(path, bytes);
+        const auto opened = tryOpen(path);
+        QVERIFY(!opened);
+        QVERIFY(opened.error().text.contains("newer"_L1));
+        QCOMPARE(bytesOf(path), bytes);
+    }
+}
+
+void OpeningTest::truncatedFile_isNoticed()
+{
+    const tests::TestDatabase database(db::Engine::Sqlite);
+    database.create().reset();
+    const QByteArray whole = bytesOf(database.location().text);
+    for (qsizetype size = 100; size < whole.size(); size += whole.size() / 37) {
+        write(database.location().text, whole.left(size));
+        QVERIFY(!tryOpen(database.location().text));
+        QCOMPARE(bytesOf(database.location().text).size(), size);
+    }
+}
+
+void OpeningTest::damagedPages_neverCrash()
+{
+    const tests::TestDatabase database(db::Engine::Sqlite);
+    auto store = database.create();
+    fill(*store, 2000);
+    store.reset();
+    const QByteArray whole = bytesOf(database.location().text);
+    QRandomGenerator random(5);
+    int noticed = 0;
+    for (int i = 0; i < 60; ++i) {
+        QByteArray bytes = whole;
+        const qsizetype page = 4096 * random.bounded(1, static_cast<int>(bytes.size() / 4096));
+        bytes.replace(page, 4096, QByteArray(4096, '\0'));
+        write(database.location().text, bytes);
+        auto opened = tryOpen(database.location().text);
+        if (!opened) {
+            QVERIFY(!opened.error().text.isEmpty());
+            ++noticed;
+            continue;
+        }
+        (void)(*opened)->read([](db::Session &s) { return s.all<db::Person>().size(); });
+        const auto problems = (*opened)->read([](db::Session &s) { return db::native::integrityProblems(s.connection()); });
+        noticed += !problems || !problems->isEmpty() ? 1 : 0;
+        opened = db::Error{};
+        QFile::remove(database.location().text + u"-wal"_s);
+    }
+    QCOMPARE(noticed, 60);
+}
+
+void OpeningTest::networkDisk_isReadOnlyAndNamesPostgres()
+{
+    const tests::TestDatabase database(db::Engine::Sqlite);
+    database.create().reset();
+    const QByteArray before = bytesOf(database.location().text);
+    const auto real = db::isOnNetworkDisk;
+    db::isOnNetworkDisk = [](const QString &) { return true; };
+    auto store = database.open();
+    const auto refused = store->write({ "Import" }, [](db::WriteSession &s) {
+        db::Person person;
+        s.insert(person);
+    });
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Kind::Denied);
+    QVERIFY(refused.error().text.contains("PostgreSQL"_L1));
+    QVERIFY(store->read([](db::Session &s) { return s.all<db::Person>().size(); }));
+    store.reset();
+    QCOMPARE(bytesOf(database.location().text), before);
+    QVERIFY(!db::Store::create({ db::Engine::Sqlite, database.folder() + u"/new.huitong"_s }, {}));
+    db::isOnNetworkDisk = real;
+    QCOMPARE(QDir(database.folder()).entryList(QDir::Files).size(), 1);
+}
+
+void OpeningTest::existingFile_isNotOverwritten()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"letter.txt"_s);
+    write(path, "dear");
+    const auto made = db::Store::create({ db::Engine::Sqlite, path }, { u"desk"_s, u"tester"_s });
+    QCOMPARE(made.error().kind, Kind::Duplicate);
+    QCOMPARE(bytesOf(path), QByteArray("dear"));
+}
+
+void OpeningTest::olderFile_isCopiedThenUpdated()
+{
+    const tests::TestDatabase database(db::Engine::Sqlite);
+    auto store = database.create();
+    fill(*store, 10);
+    store.reset();
+    QList<db::Step> steps = db::steps();
+    steps += { 2, "CREATE TABLE extra (id {int64} PRIMARY KEY) {strict};" };
+    auto opened = db::Store::open(database.location(), { u"desk"_s, u"tester"_s }, steps);
+    QVERIFY(opened);
+    QVERIFY((*opened)->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM extra"_s); }));
+    opened = db::Error{};
+    const QStringList copies = QDir(database.folder()).entryList({ u"*before-update*"_s });
+    QCOMPARE(copies.size(), 1);
+    auto copy = tryOpen(database.folder() + u'/' + copies.first());
+    QVERIFY(copy);
+    QCOMPARE(*(*copy)->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM person"_s).toInt(); }), 10);
+    QVERIFY(!tryOpen(database.location().text)); // newer than this program now
+}
+
+void OpeningTest::failedUpdate_leavesTheOldSchema()
+{
+    const tests::TestDatabase database(db::Engine::Sqlite);
+    database.create().reset();
+    QList<db::Step> steps = db::steps();
+    steps += { 2, "CREATE TABLE extra (id {int64} PRIMARY KEY) {strict}; CREATE TABLE person (id {int64});" };
+    QVERIFY(!db::Store::open(database.location(), { u"desk"_s, u"tester"_s }, steps));
+    const auto store = database.open();
+    QVERIFY(!store->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM extra"_s); }));
+}
+
+void OpeningTest::editedStep_isRefused()
+{
+    const tests::TestDatabase database(db::Engine::Sqlite);
+    database.create().reset();
+    const QList<db::Step> steps{ { 1, "CREATE TABLE schema_step (number {int64});" } };
+    const auto opened = db::Store::open(database.location(), { u"desk"_s, u"tester"_s }, steps);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Kind::Broken);
+}
+
+void OpeningTest::location_refusesAPassword()
+{
+    QVERIFY(!db::Location::parse({}));
+    QVERIFY(!db::Location::parse(u"postgresql://a:secret@host/db"_s));
+    QVERIFY(!db::Location::parse(u"postgresql:///db?host=/tmp&password=secret"_s));
+    QCOMPARE(db::Location::parse(u"postgresql:///db?host=/tmp&user=u"_s)->engine, db::Engine::Postgres);
+    QCOMPARE(db::Location::parse(u"/tmp/a.huitong"_s)->engine, db::Engine::Sqlite);
+    QCOMPARE(db::Location::parse(u"postgresql://u@host/fair"_s)->name(), u"fair@host"_s);
+}
+
+QTEST_GUILESS_MAIN(OpeningTest)
+#include "tst_opening.moc"
