@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct ConnectionText
 {
-    Q_DECLARE_TR_FUNCTIONS(Connection)
+    Q_DECLARE_TR_FUNCTIONS(ConnectionText)
 };
 
 // One line for the log; PostgreSQL's DETAIL line holds values, so only the first line stays.
@@ -63,7 +63,7 @@ Result<void> Connection::connect(const Location &location, Access access, bool i
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(m_engine == Engine::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s, m_name);
     if (!database.isValid())
-        return Error{ Kind::Broken, Say::tr("The database driver is not installed."), m_name };
+        return Error{ Kind::Broken, ConnectionText::tr("The database driver is not installed."), m_name };
     if (m_engine == Engine::Sqlite) {
         QUrl file = QUrl::fromLocalFile(location.text);
         file.setQuery((access == Access::Read ? u"mode=ro"_s : u"mode=rw"_s) + (immutable ? u"&immutable=1"_s : QString()));

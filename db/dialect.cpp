@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct DatabaseText
 {
-    Q_DECLARE_TR_FUNCTIONS(Database)
+    Q_DECLARE_TR_FUNCTIONS(DatabaseText)
 };
 
 Kind sqliteKind(int code)
@@ -96,30 +96,30 @@ bool isTransient(Engine engine, const QString &code)
 QString sentenceFor(Engine engine, const QString &code)
 {
     if ((engine == Engine::Sqlite && (code.toInt() & 0xff) == 13) || code == "53100"_L1)
-        return Say::tr("The disk is full. Free some space and try again; nothing was changed.");
+        return DatabaseText::tr("The disk is full. Free some space and try again; nothing was changed.");
     if (engine == Engine::Sqlite && (code.toInt() & 0xff) == 10)
-        return Say::tr("The disk reported an error. Nothing was changed; check the disk or stick and try again.");
+        return DatabaseText::tr("The disk reported an error. Nothing was changed; check the disk or stick and try again.");
     switch (kindOf(engine, code)) {
     case Kind::Invalid:
-        return Say::tr("A value does not fit. Nothing was changed.");
+        return DatabaseText::tr("A value does not fit. Nothing was changed.");
     case Kind::Duplicate:
-        return Say::tr("This is there already. Nothing was changed.");
+        return DatabaseText::tr("This is there already. Nothing was changed.");
     case Kind::InUse:
-        return Say::tr("Something else still refers to this, so it cannot be taken away.");
+        return DatabaseText::tr("Something else still refers to this, so it cannot be taken away.");
     case Kind::Busy:
-        return Say::tr("Another program is writing just now. Wait a moment and try again.");
+        return DatabaseText::tr("Another program is writing just now. Wait a moment and try again.");
     case Kind::Offline:
-        return Say::tr("The server cannot be reached. Check the network and try again.");
+        return DatabaseText::tr("The server cannot be reached. Check the network and try again.");
     case Kind::Denied:
-        return Say::tr("Writing is not allowed here.");
+        return DatabaseText::tr("Writing is not allowed here.");
     case Kind::Cancelled:
-        return Say::tr("Cancelled. Nothing was changed.");
+        return DatabaseText::tr("Cancelled. Nothing was changed.");
     case Kind::Stale:
     case Kind::NotFound:
     case Kind::Broken:
         break;
     }
-    return Say::tr("The database is damaged or not what it should be. Use a backup, and keep this one for repair.");
+    return DatabaseText::tr("The database is damaged or not what it should be. Use a backup, and keep this one for repair.");
 }
 
 } // namespace db

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct HistoryText
 {
-    Q_DECLARE_TR_FUNCTIONS(History)
+    Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
 
 QString json(const QJsonObject &object)
@@ -34,14 +34,14 @@ QJsonObject object(const QString &json)
 
 [[noreturn]] void refuseStale(Session &session)
 {
-    session.refuse(Kind::Stale, Say::tr("This cannot be turned back: somebody has changed the same values since."));
+    session.refuse(Kind::Stale, HistoryText::tr("This cannot be turned back: somebody has changed the same values since."));
 }
 
 const Description &described(Session &session, const QString &table)
 {
     const Description *description = descriptionOf(table);
     if (!description)
-        session.refuse(Kind::Invalid, Say::tr("This change belongs to a newer version of the program."), table);
+        session.refuse(Kind::Invalid, HistoryText::tr("This change belongs to a newer version of the program."), table);
     return *description;
 }
 
@@ -257,9 +257,9 @@ std::optional<ChangeSet> nextRedo(Session &session, Id desk)
 QByteArray undo(WriteSession &session, const ChangeSet &set)
 {
     if (set.kind != ChangeKind::Edit)
-        session.refuse(Kind::Invalid, Say::tr("Only a change can be undone; use redo to bring back what was undone."));
+        session.refuse(Kind::Invalid, HistoryText::tr("Only a change can be undone; use redo to bring back what was undone."));
     if (set.undoneBy != 0)
-        session.refuse(Kind::Invalid, Say::tr("This change is undone already."));
+        session.refuse(Kind::Invalid, HistoryText::tr("This change is undone already."));
     turnAllBack(session, set.id);
     return set.firstLoaded == 0 ? QByteArray() : unload(session, set);
 }
@@ -267,7 +267,7 @@ QByteArray undo(WriteSession &session, const ChangeSet &set)
 void redo(WriteSession &session, const ChangeSet &undo)
 {
     if (undo.kind != ChangeKind::Undo || undo.undoneBy != 0)
-        session.refuse(Kind::Invalid, Say::tr("There is nothing to redo."));
+        session.refuse(Kind::Invalid, HistoryText::tr("There is nothing to redo."));
     reload(session, undo.removed);
     turnAllBack(session, undo.id);
 }
@@ -293,9 +293,9 @@ QString title(const ChangeSet &set)
     case ChangeKind::Edit:
         return text;
     case ChangeKind::Undo:
-        return Say::tr("Undo: %1").arg(text);
+        return HistoryText::tr("Undo: %1").arg(text);
     case ChangeKind::Redo:
-        return Say::tr("Redo: %1").arg(text);
+        return HistoryText::tr("Redo: %1").arg(text);
     }
     return text;
 }

@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct LocationText
 {
-    Q_DECLARE_TR_FUNCTIONS(Location)
+    Q_DECLARE_TR_FUNCTIONS(LocationText)
 };
 
 // A FUSE mount is a network disk only by its own type: NTFS sticks are FUSE too, and local.
@@ -80,10 +80,10 @@ bool networkByStatfs(const QString &path)
 Error cannotOpen(const QString &path, int error)
 {
     const Kind kind = error == ENOENT ? Kind::NotFound : error == EACCES || error == EPERM ? Kind::Denied : Kind::Broken;
-    const QString text = error == ENOENT ? Say::tr("%1 does not exist.")
-        : kind == Kind::Denied           ? Say::tr("%1 may not be read by you.")
-        : error == ELOOP                 ? Say::tr("%1 is a link that leads nowhere.")
-                                         : Say::tr("%1 cannot be opened.");
+    const QString text = error == ENOENT ? LocationText::tr("%1 does not exist.")
+        : kind == Kind::Denied           ? LocationText::tr("%1 may not be read by you.")
+        : error == ELOOP                 ? LocationText::tr("%1 is a link that leads nowhere.")
+                                         : LocationText::tr("%1 cannot be opened.");
     return { kind, text.arg(path), QString::fromLocal8Bit(std::strerror(error)) };
 }
 
@@ -101,29 +101,29 @@ Result<qint64> readHeader(const QString &path, Header &header)
     if (stat(name.constData(), &info) != 0)
         return cannotOpen(path, errno);
     if (!S_ISREG(info.st_mode)) // asked before opening: opening a pipe would wait for ever
-        return broken(Say::tr("%1 is not a file."), path);
+        return broken(LocationText::tr("%1 is not a file."), path);
     const int file = open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (file < 0)
         return cannotOpen(path, errno);
     const ssize_t size = read(file, header.data(), header.size());
     close(file);
     if (size == 0)
-        return broken(Say::tr("%1 is empty. It is not a Huitong file; choose another one or a backup."), path);
+        return broken(LocationText::tr("%1 is empty. It is not a Huitong file; choose another one or a backup."), path);
     if (size < static_cast<ssize_t>(header.size()) || std::memcmp(header.data(), "SQLite format 3", 16) != 0)
-        return broken(Say::tr("%1 is not a Huitong file. Nothing in it was changed."), path);
+        return broken(LocationText::tr("%1 is not a Huitong file. Nothing in it was changed."), path);
     return static_cast<qint64>(info.st_size);
 }
 
 QString readOnlyReason(const QString &path)
 {
     if (isOnNetworkDisk(path))
-        return Say::tr("%1 lies on a network disk, where two desks would damage it. It is open for reading only. Copy it to "
+        return LocationText::tr("%1 lies on a network disk, where two desks would damage it. It is open for reading only. Copy it to "
                    "this computer's own disk, or use a PostgreSQL database for several desks.").arg(path);
     const QByteArray folder = QFile::encodeName(QFileInfo(path).canonicalPath());
     if (access(QFile::encodeName(path).constData(), W_OK) != 0)
-        return Say::tr("%1 may not be written by you. It is open for reading only.").arg(path);
+        return LocationText::tr("%1 may not be written by you. It is open for reading only.").arg(path);
     if (access(folder.constData(), W_OK) != 0)
-        return Say::tr("The folder of %1 may not be written by you. It is open for reading only.").arg(path);
+        return LocationText::tr("The folder of %1 may not be written by you. It is open for reading only.").arg(path);
     return {};
 }
 
@@ -134,12 +134,12 @@ std::function<bool(const QString &)> isOnNetworkDisk = networkByStatfs;
 Result<Location> Location::parse(const QString &text)
 {
     if (text.isEmpty())
-        return Error{ Kind::Invalid, Say::tr("No database was named. Give a .huitong file or postgresql://…"), {} };
+        return Error{ Kind::Invalid, LocationText::tr("No database was named. Give a .huitong file or postgresql://…"), {} };
     if (!text.startsWith("postgresql://"_L1) && !text.startsWith("postgres://"_L1))
         return Location{ Engine::Sqlite, text };
     const bool inQuery = QUrl(text).query().split(u'&').indexOf(QRegularExpression(u"^password=.*"_s)) >= 0;
     if (inQuery || !QUrl(text).password().isEmpty())
-        return Error{ Kind::Invalid, Say::tr("A password may not stand in the address. Use PGPASSWORD or .pgpass."), {} };
+        return Error{ Kind::Invalid, LocationText::tr("A password may not stand in the address. Use PGPASSWORD or .pgpass."), {} };
     return Location{ Engine::Postgres, text };
 }
 
@@ -158,17 +158,17 @@ Result<FileState> judgeFile(const QString &path, int newestSchema)
     if (!size)
         return size.error();
     if (qFromBigEndian<quint32>(header.data() + 68) != applicationId)
-        return broken(Say::tr("%1 belongs to another program. Nothing in it was changed."), path);
+        return broken(LocationText::tr("%1 belongs to another program. Nothing in it was changed."), path);
     FileState state;
     state.schema = qFromBigEndian<qint32>(header.data() + 60);
     if (state.schema > newestSchema)
-        return broken(Say::tr("%1 was written by a newer version of Huitong. Install that version to open it; nothing in it was changed."), path);
+        return broken(LocationText::tr("%1 was written by a newer version of Huitong. Install that version to open it; nothing in it was changed."), path);
     const bool pendingLog = QFileInfo(path + u"-wal"_s).size() > 0;
     const quint32 stored = qFromBigEndian<quint16>(header.data() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     const qint64 pages = qFromBigEndian<quint32>(header.data() + 28);
     if (!pendingLog && *size < pages * pageSize)
-        return broken(Say::tr("%1 is cut off. Use a backup, and keep this file for repair."), path);
+        return broken(LocationText::tr("%1 is cut off. Use a backup, and keep this file for repair."), path);
     state.readOnlyReason = readOnlyReason(path);
     state.immutable = !state.readOnlyReason.isEmpty() && !pendingLog;
     return state;

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct StoreText
 {
-    Q_DECLARE_TR_FUNCTIONS(Store)
+    Q_DECLARE_TR_FUNCTIONS(StoreText)
 };
 
 bool hasTables(Session &session)
@@ -40,7 +40,7 @@ void compareSteps(Session &session, const QList<Step> &steps)
     for (Rows rows = session.rows(u"SELECT number, checksum FROM schema_step"_s); rows.next();) {
         const auto step = std::ranges::find(steps, static_cast<int>(rows.integer(0)), &Step::number);
         if (step != steps.end() && checksum(*step) != rows.text(1))
-            session.refuse(Kind::Broken, Say::tr("This database was made by an unknown variant of the program and cannot be used."));
+            session.refuse(Kind::Broken, StoreText::tr("This database was made by an unknown variant of the program and cannot be used."));
     }
 }
 
@@ -64,7 +64,7 @@ Result<void> migrate(Connection &connection, const QList<Step> &steps)
     try {
         Session session(connection);
         if (*schema > steps.last().number)
-            session.refuse(Kind::Broken, Say::tr("This database was written by a newer version of Huitong. Install that version to open it; nothing was changed."));
+            session.refuse(Kind::Broken, StoreText::tr("This database was written by a newer version of Huitong. Install that version to open it; nothing was changed."));
         if (*schema > 0)
             compareSteps(session, steps);
         for (const Step &step : steps)

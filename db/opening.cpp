@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct StoreText
 {
-    Q_DECLARE_TR_FUNCTIONS(Store)
+    Q_DECLARE_TR_FUNCTIONS(StoreText)
 };
 
 void flushFolder(const QString &path)
@@ -32,7 +32,7 @@ void flushFolder(const QString &path)
 
 QString besides(const QString &path, const QString &what)
 {
-    return path + u'.' + what + QDateTime::currentDateTimeUtc().toString(u"-yyyyMMdd-HHmmss"_s);
+    return path + u'.' + what + QDateTime::currentDateTimeUtc().toString(u"-yyyyMMdd-HHmmss-zzz"_s);
 }
 
 // A half-made file must never be found under its name: made beside it, then linked into place, which fails when
@@ -40,13 +40,13 @@ QString besides(const QString &path, const QString &what)
 Result<void> createFile(const QString &path)
 {
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        return Error{ Kind::Duplicate, Say::tr("%1 is there already. Choose another name; it was not touched.").arg(path), {} };
+        return Error{ Kind::Duplicate, StoreText::tr("%1 is there already. Choose another name; it was not touched.").arg(path), {} };
     if (isOnNetworkDisk(QFileInfo(path).absolutePath()))
-        return Error{ Kind::Broken, Say::tr("%1 would lie on a network disk, where two desks would damage it. Choose this computer's own disk, or use a PostgreSQL database.").arg(path), {} };
+        return Error{ Kind::Broken, StoreText::tr("%1 would lie on a network disk, where two desks would damage it. Choose this computer's own disk, or use a PostgreSQL database.").arg(path), {} };
     const QString part = path + u".%1.part"_s.arg(QCoreApplication::applicationPid());
     QFile file(part);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return Error{ Kind::Denied, Say::tr("%1 cannot be made there: %2").arg(path, file.errorString()), {} };
+        return Error{ Kind::Denied, StoreText::tr("%1 cannot be made there: %2").arg(path, file.errorString()), {} };
     file.close();
     Result<void> made;
     {
@@ -55,7 +55,7 @@ Result<void> createFile(const QString &path)
     }
     const QByteArray from = QFile::encodeName(part);
     if (made && link(from.constData(), QFile::encodeName(path).constData()) != 0 && !QFile::rename(part, path))
-        made = Error{ Kind::Duplicate, Say::tr("%1 is there already. Choose another name; it was not touched.").arg(path), {} };
+        made = Error{ Kind::Duplicate, StoreText::tr("%1 is there already. Choose another name; it was not touched.").arg(path), {} };
     QFile::remove(part);
     flushFolder(path);
     return made;
@@ -70,17 +70,21 @@ Result<void> createTables(const Location &location)
     if (!schema)
         return schema.error();
     if (*schema > 0)
-        return Error{ Kind::Duplicate, Say::tr("That database holds conferences already. Open it instead."), {} };
+        return Error{ Kind::Duplicate, StoreText::tr("That database holds conferences already. Open it instead."), {} };
     return migrate(**connection, steps());
 }
 
-// An update that goes wrong must not cost the data: the file as it was stays beside it.
+// An update that goes wrong must not cost the data: the file as it was stays beside it, under its name only when whole.
 Result<void> copyAside(Connection &connection, const QString &path)
 {
+    const QString part = path + u".copying-%1"_s.arg(QCoreApplication::applicationPid());
+    QFile::remove(part);
     const QString copy = besides(path, u"before-update"_s);
-    Result<void> copied = native::backup(connection, copy, [](int, int) { return true; });
-    if (!copied)
-        QFile::remove(copy);
+    Result<void> copied = native::backup(connection, part, [](int, int) { return true; });
+    if (copied && !QFile::rename(part, copy))
+        copied = Error{ Kind::Broken, StoreText::tr("The copy that goes before an update could not be named %1.").arg(copy), {} };
+    QFile::remove(part);
+    flushFolder(path);
     return copied;
 }
 
@@ -91,7 +95,7 @@ Result<void> requireDurableServer(Connection &connection)
         Session session(connection);
         for (const QString &name : { u"fsync"_s, u"full_page_writes"_s })
             if (session.value(u"SELECT current_setting(?)"_s, { name }).toString() != "on"_L1)
-                session.refuse(Kind::Denied, Say::tr("The server is set up to forget saved work in a power cut (%1 is off). Ask its administrator to switch it on.").arg(name));
+                session.refuse(Kind::Denied, StoreText::tr("The server is set up to forget saved work in a power cut (%1 is off). Ask its administrator to switch it on.").arg(name));
         return {};
     } catch (const Refusal &refusal) {
         return refusal.error;
@@ -100,7 +104,7 @@ Result<void> requireDurableServer(Connection &connection)
 
 Error emptyDatabase(const Location &location)
 {
-    return { Kind::NotFound, Say::tr("%1 holds no conferences yet. Make it with \"new\".").arg(location.name()), {} };
+    return { Kind::NotFound, StoreText::tr("%1 holds no conferences yet. Make it with \"new\".").arg(location.name()), {} };
 }
 
 } // namespace
@@ -133,7 +137,7 @@ Result<std::unique_ptr<Store>> Store::open(const Location &location, const Ident
         return emptyDatabase(location);
     const bool older = *schema < steps.last().number;
     if (older && !store->m_readOnlyReason.isEmpty())
-        return Error{ Kind::Denied, store->m_readOnlyReason + u' ' + Say::tr("It was made by an older version and must be updated first."), {} };
+        return Error{ Kind::Denied, store->m_readOnlyReason + u' ' + StoreText::tr("It was made by an older version and must be updated first."), {} };
     if (older && location.engine == Engine::Sqlite)
         if (const Result<void> copied = copyAside(*store->m_connection, location.text); !copied)
             return copied.error();

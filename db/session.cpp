@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct SessionText
 {
-    Q_DECLARE_TR_FUNCTIONS(Session)
+    Q_DECLARE_TR_FUNCTIONS(SessionText)
 };
 
 QString selectStatement(const Description &description)
@@ -107,12 +107,12 @@ void Session::refuse(Kind kind, const QString &text, const QString &detail)
 
 void Session::refuseMissing(const Description &description)
 {
-    refuse(Kind::NotFound, Say::tr("%1: it is not there any more. Somebody may have taken it away.").arg(description.title()));
+    refuse(Kind::NotFound, SessionText::tr("%1: it is not there any more. Somebody may have taken it away.").arg(description.title()));
 }
 
 void Session::refuseStale()
 {
-    refuse(Kind::Stale, Say::tr("Somebody else has changed this since you opened it. Look at both versions and choose."));
+    refuse(Kind::Stale, SessionText::tr("Somebody else has changed this since you opened it. Look at both versions and choose."));
 }
 
 // A person never waits for a server for long, but a load or an export may take its time.

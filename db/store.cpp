@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct StoreText
 {
-    Q_DECLARE_TR_FUNCTIONS(Store)
+    Q_DECLARE_TR_FUNCTIONS(StoreText)
 };
 
 constexpr int deskShift = 40;
@@ -55,12 +55,12 @@ Result<void> Store::openConnection()
     return {};
 }
 
-// After a failed try everything answers at once for a second, so that nobody waits for a server that is away.
+// After a failed try everything answers at once for a moment, so that nobody waits for a server that is away.
 Result<void> Store::reconnect()
 {
     if (m_connection)
         return {};
-    if (m_lastFailure.isValid() && m_lastFailure.elapsed() < 1000)
+    if (m_lastFailure.isValid() && m_lastFailure.elapsed() < 500)
         return offline();
     const Result<void> connected = openConnection();
     if (!connected) {
@@ -106,7 +106,7 @@ Result<void> Store::runWrite(history::Action action, const WriteBlock &block)
     if (!m_readOnlyReason.isEmpty())
         return Error{ Kind::Denied, m_readOnlyReason, {} };
     if (m_inside)
-        return Error{ Kind::Broken, Say::tr("A change is being written already."), u"nested write"_s };
+        return Error{ Kind::Broken, StoreText::tr("A change is being written already."), u"nested write"_s };
     const Inside inside(m_inside);
     Error error;
     for (int tries = 0; tries < 4; ++tries) {
@@ -187,11 +187,11 @@ Result<void> Store::settle(const QString &uuid, const Error &lost)
             return {};
         }
         if (known)
-            return Error{ Kind::Offline, Say::tr("The server was away for a moment and the change was not saved. Try again."), lost.detail };
+            return Error{ Kind::Offline, StoreText::tr("The server was away for a moment and the change was not saved. Try again."), lost.detail };
         QThread::msleep(50);
     }
     m_lastFailure.start();
-    return Error{ Kind::Offline, Say::tr("The server cannot be reached. Whether the last change was saved will be known when it is back."), lost.detail };
+    return Error{ Kind::Offline, StoreText::tr("The server cannot be reached. Whether the last change was saved will be known when it is back."), lost.detail };
 }
 
 Result<bool> Store::isIn(const QUuid &key)
@@ -241,7 +241,7 @@ Result<ChangeSet> Store::undo(std::optional<Id> set)
     if (!target)
         return target.error();
     if (!*target)
-        return Error{ Kind::NotFound, Say::tr("There is nothing to undo."), {} };
+        return Error{ Kind::NotFound, StoreText::tr("There is nothing to undo."), {} };
     const Result<void> done = runWrite({ QUuid::createUuid().toString(QUuid::WithoutBraces), 0, {},
                                          Sentence::fromJson((*target)->label), ChangeKind::Undo, (*target)->id, {} },
                                        [&](WriteSession &session, history::Action &action) {
@@ -256,7 +256,7 @@ Result<ChangeSet> Store::redo()
     if (!target)
         return target.error();
     if (!*target)
-        return Error{ Kind::NotFound, Say::tr("There is nothing to redo."), {} };
+        return Error{ Kind::NotFound, StoreText::tr("There is nothing to redo."), {} };
     const Result<void> done = runWrite({ QUuid::createUuid().toString(QUuid::WithoutBraces), 0, {},
                                          Sentence::fromJson((*target)->label), ChangeKind::Redo, (*target)->id, {} },
                                        [&](WriteSession &session, history::Action &action) {

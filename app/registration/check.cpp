@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct RegistrationText
 {
-    Q_DECLARE_TR_FUNCTIONS(Registration)
+    Q_DECLARE_TR_FUNCTIONS(RegistrationText)
 };
 
 constexpr int longestName = 200;
@@ -39,29 +39,29 @@ void checkNames(const Participant &participant, QList<Problem> &problems)
 {
     const db::Person &person = participant.person;
     if (person.displayName().trimmed().isEmpty())
-        problems += { u"name"_s, Say::tr("A name is needed.") };
+        problems += { u"name"_s, RegistrationText::tr("A name is needed.") };
     const std::pair<QString, QString> names[] = {
         { u"name"_s, person.family + person.given }, { u"name_latin"_s, person.latinFamily + person.latinGiven },
         { u"name_zh"_s, person.zhFamily + person.zhGiven }, { u"name_ko"_s, person.koFamily + person.koGiven } };
     for (const auto &[field, text] : names) {
         if (text.size() > longestName)
-            problems += { field, Say::tr("This name is longer than %n characters.", nullptr, longestName) };
+            problems += { field, RegistrationText::tr("This name is longer than %n characters.", nullptr, longestName) };
         if (text.contains(u'\n') || text.contains(u'\t'))
-            problems += { field, Say::tr("A name stands on one line.") };
+            problems += { field, RegistrationText::tr("A name stands on one line.") };
     }
     const QString latin = person.latinFamily + person.latinGiven;
     if (!latin.isEmpty() && db::names::scriptOf(latin) != db::names::Script::Latin)
-        problems += { u"name_latin"_s, Say::tr("This should be written in Latin letters.") };
+        problems += { u"name_latin"_s, RegistrationText::tr("This should be written in Latin letters.") };
 }
 
 void checkContacts(const db::Person &person, QList<Problem> &problems)
 {
     if (!person.email.isEmpty() && !looksLikeEmail(person.email))
-        problems += { u"email"_s, Say::tr("This does not look like an e-mail address.") };
+        problems += { u"email"_s, RegistrationText::tr("This does not look like an e-mail address.") };
     if (!person.phone.isEmpty() && !looksLikePhone(person.phone))
-        problems += { u"phone"_s, Say::tr("This does not look like a phone number.") };
+        problems += { u"phone"_s, RegistrationText::tr("This does not look like a phone number.") };
     if (!person.country.isEmpty() && !places::countryCodes().contains(person.country))
-        problems += { u"country"_s, Say::tr("This country or region is not known.") };
+        problems += { u"country"_s, RegistrationText::tr("This country or region is not known.") };
 }
 
 void checkResidentNumbers(const Participant &participant, QList<Problem> &problems)
@@ -74,9 +74,9 @@ void checkResidentNumbers(const Participant &participant, QList<Problem> &proble
     for (const auto &[field, values] : texts)
         for (const QString &value : values) {
             if (holdsResidentNumber(value))
-                problems += { field, Say::tr("This holds a Korean resident registration number, which may not be kept.") };
+                problems += { field, RegistrationText::tr("This holds a Korean resident registration number, which may not be kept.") };
             if (value.size() > longestText)
-                problems += { field, Say::tr("This text is longer than %n characters.", nullptr, longestText) };
+                problems += { field, RegistrationText::tr("This text is longer than %n characters.", nullptr, longestText) };
         }
 }
 
@@ -101,7 +101,7 @@ QList<Problem> check(const Participant &participant)
     checkContacts(participant.person, problems);
     checkResidentNumbers(participant, problems);
     if (participant.attendee.number < 0)
-        problems += { u"number"_s, Say::tr("A number is 1 or more.") };
+        problems += { u"number"_s, RegistrationText::tr("A number is 1 or more.") };
     return problems;
 }
 

@@ -15,37 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString orderClause(db::Sort sort, const QString &language)
+QByteArray nameKey(const QString &name, const QString &language)
 {
-    switch (sort) {
-    case db::Sort::Number:
-    case db::Sort::Country: // sorted by name afterwards
-        return u"a.number"_s;
-    case db::Sort::Precedence:
-        return u"CASE WHEN a.rank = 0 THEN 1 ELSE 0 END, a.rank, a.number"_s;
-    case db::Sort::Stroke:
-        return u"p.stroke_key, a.number"_s;
-    case db::Sort::Pinyin:
-        return u"p.pinyin_key, a.number"_s;
-    case db::Sort::Korean:
-        return u"p.korean_key, a.number"_s;
-    case db::Sort::Latin:
-        return u"p.latin_key, a.number"_s;
-    case db::Sort::Reply:
-        return u"CASE WHEN a.replied_at = '' THEN 1 ELSE 0 END, a.replied_at, a.number"_s;
-    case db::Sort::Arrival:
-        return u"CASE WHEN a.arrives_at = '' THEN 1 ELSE 0 END, a.arrives_at, a.number"_s;
-    case db::Sort::None: // still reproducible, by what the language's readers expect
-        return orderClause(language.startsWith("zh"_L1) ? db::Sort::Stroke
-                           : language.startsWith("ko"_L1) ? db::Sort::Korean : db::Sort::Latin, language);
-    }
-    return {};
+    const db::names::Name whole{ name, {} };
+    return language.startsWith("zh"_L1) ? db::names::pinyinKey(whole)
+        : language.startsWith("ko"_L1)  ? db::names::koreanKey(whole) : db::names::latinKey(whole);
 }
 
-bool needsPerson(const Listing &listing)
+// Countries follow each other by their names in the list's language, which no column holds.
+QString countryPlaces(const QString &language)
 {
-    const QString clause = orderClause(listing.sort, listing.language);
-    return !listing.filter.trimmed().isEmpty() || listing.sort == db::Sort::Country || clause.startsWith("p."_L1);
+    static thread_local QHash<QString, QString> clauses;
+    QString &clause = clauses[language];
+    if (!clause.isEmpty())
+        return clause;
+    QStringList codes = places::countryCodes();
+    std::ranges::stable_sort(codes, {}, [&](const QString &code) { return nameKey(places::countryName(code, language), language); });
+    clause = u"CASE p.country"_s;
+    for (qsizetype i = 0; i < codes.size(); ++i)
+        clause += u" WHEN '%1' THEN %2"_s.arg(codes[i]).arg(i);
+    clause += u" ELSE 999 END"_s;
+    return clause;
 }
 
 QString likePattern(QString word)
@@ -67,26 +57,42 @@ void addFilter(const QString &filter, QString &where, QVariantList &arguments)
     }
 }
 
-QList<db::Id> byCountry(db::Session &session, const QString &sql, const QVariantList &arguments, const QString &language)
+} // namespace
+
+QString orderClause(db::Sort sort, const QString &language)
 {
-    QList<std::pair<QByteArray, db::Id>> keyed;
-    QHash<QString, QByteArray> keys;
-    for (db::Rows rows = session.rows(sql, arguments); rows.next();) {
-        const QString code = rows.text(1);
-        if (!keys.contains(code)) {
-            const db::names::Name name{ places::countryName(code, language), {} };
-            keys.insert(code, code.isEmpty() ? QByteArray("\xff")
-                              : language.startsWith("zh"_L1) ? db::names::pinyinKey(name)
-                              : language.startsWith("ko"_L1) ? db::names::koreanKey(name) : db::names::latinKey(name));
-        }
-        keyed += { keys.value(code), rows.integer(0) };
+    switch (sort) {
+    case db::Sort::Number:
+        return u"a.number"_s;
+    case db::Sort::Country:
+        return countryPlaces(language) + u", a.number"_s;
+    case db::Sort::Precedence:
+        return u"CASE WHEN a.rank = 0 THEN 1 ELSE 0 END, a.rank, a.number"_s;
+    case db::Sort::Stroke:
+        return u"p.stroke_key, a.number"_s;
+    case db::Sort::Pinyin:
+        return u"p.pinyin_key, a.number"_s;
+    case db::Sort::Korean:
+        return u"p.korean_key, a.number"_s;
+    case db::Sort::Latin:
+        return u"p.latin_key, a.number"_s;
+    case db::Sort::Reply:
+        return u"CASE WHEN a.replied_at = '' THEN 1 ELSE 0 END, a.replied_at, a.number"_s;
+    case db::Sort::Arrival:
+        return u"CASE WHEN a.arrives_at = '' THEN 1 ELSE 0 END, a.arrives_at, a.number"_s;
+    case db::Sort::None: // still reproducible, by what the language's readers expect
+        return orderClause(language.startsWith("zh"_L1) ? db::Sort::Stroke
+                           : language.startsWith("ko"_L1) ? db::Sort::Korean : db::Sort::Latin, language);
     }
-    std::ranges::stable_sort(keyed, {}, &std::pair<QByteArray, db::Id>::first);
-    QList<db::Id> ids;
-    ids.reserve(keyed.size());
-    for (const auto &[key, id] : keyed)
-        ids += id;
-    return ids;
+    return {};
+}
+
+namespace {
+
+bool needsPerson(const Listing &listing)
+{
+    const QString clause = orderClause(listing.sort, listing.language);
+    return !listing.filter.trimmed().isEmpty() || clause.contains("p."_L1);
 }
 
 } // namespace
@@ -97,11 +103,9 @@ QList<db::Id> attendeeIds(db::Session &session, const Listing &listing)
     QString where = u" WHERE a.conference = ?"_s;
     QVariantList arguments{ listing.conference };
     addFilter(listing.filter, where, arguments);
-    const QString sql = (person ? u"SELECT a.id, p.country FROM attendee a JOIN person p ON p.id = a.person"_s
+    const QString sql = (person ? u"SELECT a.id FROM attendee a JOIN person p ON p.id = a.person"_s
                                 : u"SELECT a.id FROM attendee a"_s)
         + where + u" ORDER BY "_s + orderClause(listing.sort, listing.language);
-    if (listing.sort == db::Sort::Country)
-        return byCountry(session, sql, arguments, listing.language);
     return session.ids(sql, arguments);
 }
 

@@ -18,6 +18,9 @@ struct Listing
     QString filter;                          ///< what to find, as typed; empty for everybody
 };
 
+/// ORDER BY words of a list that joins `attendee a` with `person p`; ends in the number, so that ties keep its order.
+QString orderClause(db::Sort sort, const QString &language);
+
 /// Ids of attendees. Ties keep the order of numbers. Names that an order does not cover come after those it does.
 QList<db::Id> attendeeIds(db::Session &session, const Listing &listing);
 

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct RegistrationText
 {
-    Q_DECLARE_TR_FUNCTIONS(Registration)
+    Q_DECLARE_TR_FUNCTIONS(RegistrationText)
 };
 
 void saveOrganisation(db::WriteSession &session, Participant &participant)
@@ -54,7 +54,7 @@ void saveAttendee(db::WriteSession &session, db::Attendee &attendee)
     const auto taken = session.ids(u"SELECT id FROM attendee WHERE conference = ? AND number = ? AND id <> ?"_s,
                                    { attendee.conference, attendee.number, attendee.id });
     if (!taken.isEmpty())
-        session.refuse(db::Kind::Duplicate, Say::tr("Number %1 is taken already.").arg(attendee.number));
+        session.refuse(db::Kind::Duplicate, RegistrationText::tr("Number %1 is taken already.").arg(attendee.number));
     if (attendee.id == 0)
         session.insert(attendee);
     else
@@ -64,12 +64,12 @@ void saveAttendee(db::WriteSession &session, db::Attendee &attendee)
 QString sameAs(const db::Person &known, const db::Person &person)
 {
     if (!person.family.isEmpty() && known.family == person.family && known.given == person.given)
-        return Say::tr("same name");
+        return RegistrationText::tr("same name");
     if (!person.phone.isEmpty() && known.phone == person.phone)
-        return Say::tr("same phone");
+        return RegistrationText::tr("same phone");
     if (!person.email.isEmpty() && known.email.compare(person.email, Qt::CaseInsensitive) == 0)
-        return Say::tr("same e-mail");
-    return Say::tr("same name in Latin letters");
+        return RegistrationText::tr("same e-mail");
+    return RegistrationText::tr("same name in Latin letters");
 }
 
 QString escaped(QString text)

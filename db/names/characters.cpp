@@ -26,14 +26,16 @@ constexpr char32_t furtherFirst = 0x20000;
 constexpr char32_t furtherEnd = 0x323B0;
 constexpr int mostStrokes = 84;
 
-class Characters {
+class Characters
+{
 public:
     Characters();
     const CharacterFacts &at(char32_t c) const;
     std::span<const Reading> further(char32_t c) const;
 
 private:
-    struct Further {
+    struct Further
+    {
         char32_t character;
         Reading reading;
     };
@@ -46,7 +48,8 @@ private:
     void indexFurther();
     void inheritFromSimplified();
 
-    std::vector<CharacterFacts> m_facts = std::vector<CharacterFacts>(basicEnd - basicFirst + furtherEnd - furtherFirst);
+    std::vector<CharacterFacts> m_facts =
+        std::vector<CharacterFacts>(basicEnd - basicFirst + furtherEnd - furtherFirst);
     quint16 m_sharedPlaces[mostStrokes + 1] = {};
     std::vector<Further> m_further;
     std::vector<Reading> m_furtherReadings;
@@ -63,7 +66,8 @@ qsizetype slotIndex(char32_t c)
 }
 
 // Hands over the lines that are not notes, split at tabs.
-template<typename Take> void readTable(const QString &name, Take take)
+template<typename Take>
+void readTable(const QString &name, Take take)
 {
     QFile file(QStringLiteral(":/names/") + name);
     if (!file.open(QIODevice::ReadOnly))
@@ -149,7 +153,7 @@ void Characters::readReadings()
                 facts->reading = reading;
         });
         if (fields.size() > 2)
-            forEachCodePoint(fields[2], [this, reading](char32_t c) { m_further.push_back({c, reading}); });
+            forEachCodePoint(fields[2], [this, reading](char32_t c) { m_further.push_back({ c, reading }); });
     });
 }
 
@@ -162,7 +166,8 @@ void Characters::indexFurther()
         m_furtherReadings.push_back(entry.reading);
 }
 
-// Lists compare traditional characters as simplified ones; a character with a place of its own in the table keeps it (於, 乾).
+// Lists compare traditional characters as simplified ones; a character with a place of its own in the table keeps it
+// (於, 乾).
 void Characters::inheritFromSimplified()
 {
     for (CharacterFacts &facts : m_facts) {
@@ -180,9 +185,9 @@ void Characters::inheritFromSimplified()
 std::span<const Reading> Characters::further(char32_t c) const
 {
     const auto less = [](const Further &a, const Further &b) { return a.character < b.character; };
-    const auto [first, last] = std::equal_range(m_further.begin(), m_further.end(), Further{c, {}}, less);
+    const auto [first, last] = std::equal_range(m_further.begin(), m_further.end(), Further{ c, {} }, less);
     const auto offset = first - m_further.begin();
-    return {m_furtherReadings.data() + offset, size_t(last - first)};
+    return { m_furtherReadings.data() + offset, size_t(last - first) };
 }
 
 const Characters &characters()
@@ -191,7 +196,7 @@ const Characters &characters()
     return table;
 }
 
-}
+} // namespace
 
 const CharacterFacts &factsOf(char32_t c)
 {
@@ -204,4 +209,4 @@ std::span<const Reading> otherReadings(char32_t c)
     return own.empty() ? characters().further(simplified(c)) : own;
 }
 
-}
+} // namespace db::names

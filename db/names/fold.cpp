@@ -14,17 +14,25 @@ namespace db::names {
 namespace {
 
 // Letters that Unicode does not take apart.
-struct Plain {
+struct Plain
+{
     char16_t letter;
     QStringView letters;
 };
 
-constexpr Plain plainLetters[] = {{u'æ', u"ae"}, {u'œ', u"oe"}, {u'ø', u"o"}, {u'đ', u"d"}, {u'ð', u"d"}, {u'þ', u"th"},
-                                  {u'ł', u"l"}, {u'ı', u"i"}, {u'ħ', u"h"}, {u'ŋ', u"n"}, {u'ŧ', u"t"}, {u'ß', u"ss"}};
+constexpr Plain plainLetters[] = { { u'æ', u"ae" }, { u'œ', u"oe" }, { u'ø', u"o" }, { u'đ', u"d" },
+                                   { u'ð', u"d" },  { u'þ', u"th" }, { u'ł', u"l" }, { u'ı', u"i" },
+                                   { u'ħ', u"h" },  { u'ŋ', u"n" },  { u'ŧ', u"t" }, { u'ß', u"ss" } };
 
-bool isDiacritic(QChar c) { return c.unicode() >= 0x300 && c.unicode() <= 0x36F; }
+bool isDiacritic(QChar c)
+{
+    return c.unicode() >= 0x300 && c.unicode() <= 0x36F;
+}
 
-bool counts(QChar c) { return c.isLetterOrNumber() || (c.isMark() && !isVariationSelector(c.unicode())) || c.isSurrogate(); }
+bool counts(QChar c)
+{
+    return c.isLetterOrNumber() || (c.isMark() && !isVariationSelector(c.unicode())) || c.isSurrogate();
+}
 
 // Any character, the slow way.
 QString foldedCharacter(char32_t c)
@@ -96,13 +104,15 @@ void appendCharacter(QString &folded, char32_t c)
 // Conjoining and half-width Korean letters, compatibility characters, kana marks: nothing usual in a name.
 bool needsUnifying(QChar c)
 {
-    constexpr struct {
+    constexpr struct
+    {
         char16_t first, last;
-    } ranges[] = {{0x1100, 0x11FF}, {0x2E80, 0x2FDF}, {0x3099, 0x309A}, {0x3200, 0x33FF}, {0xA960, 0xA97F},
-                  {0xD7B0, 0xD7FF}, {0xD87E, 0xD87E}, {0xF900, 0xFAFF}, {0xFF00, 0xFFEF}};
+    } ranges[] = { { 0x1100, 0x11FF }, { 0x2E80, 0x2FDF }, { 0x3099, 0x309A }, { 0x3200, 0x33FF }, { 0xA960, 0xA97F },
+                   { 0xD7B0, 0xD7FF }, { 0xD87E, 0xD87E }, { 0xF900, 0xFAFF }, { 0xFF00, 0xFFEF } };
     const char16_t u = c.unicode();
     return u >= 0x1100 && !(u >= 0x3400 && u <= 0x9FFF) && !isHangulSyllable(u)
-        && std::any_of(std::begin(ranges), std::end(ranges), [u](const auto &r) { return u >= r.first && u <= r.last; });
+        && std::any_of(std::begin(ranges), std::end(ranges),
+                       [u](const auto &r) { return u >= r.first && u <= r.last; });
 }
 
 // NFKC turns Korean letters typed alone into conjoining ones; searching wants them as a keyboard gives them.
@@ -128,7 +138,7 @@ QString unified(const QString &text)
     return result;
 }
 
-}
+} // namespace
 
 void appendFolded(QString &folded, const QString &text)
 {
@@ -147,4 +157,4 @@ QString fold(const QString &text)
     return folded;
 }
 
-}
+} // namespace db::names

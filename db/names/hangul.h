@@ -8,11 +8,11 @@
 
 namespace db::names {
 
-struct Syllable {
+struct Syllable
+{
     int onset = 0;
     int vowel = 0;
-    int coda = 0;   // 0: none
-    bool operator==(const Syllable &) const = default;
+    int coda = 0; // 0: none
 };
 
 inline constexpr int vowelCount = 21;
@@ -21,7 +21,7 @@ inline constexpr int codaCount = 28;
 inline Syllable syllableOf(char16_t c)
 {
     const int index = c - firstSyllable;
-    return {index / (vowelCount * codaCount), index / codaCount % vowelCount, index % codaCount};
+    return { index / (vowelCount * codaCount), index / codaCount % vowelCount, index % codaCount };
 }
 
 inline char16_t characterOf(Syllable s)
@@ -41,4 +41,4 @@ inline bool isOnsetLetter(QChar c)
     return QStringView(u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ").contains(c);
 }
 
-}
+} // namespace db::names

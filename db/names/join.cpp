@@ -31,7 +31,8 @@ Family familyOf(const Cells &family)
         return isCommonSurname(family[0]) && isCommonSurname(family[1]) ? Family::BothParents : Family::Unknown;
     Cells rest;
     std::copy(family.begin() + 1, family.end(), std::back_inserter(rest));
-    return isCommonSurname(family[0]) && compoundSurnameLength(rest) == rest.size() ? Family::BothParents : Family::Unknown;
+    return isCommonSurname(family[0]) && compoundSurnameLength(rest) == rest.size() ? Family::BothParents
+                                                                                    : Family::Unknown;
 }
 
 // Korean family names have one or two syllables; a longer one is a foreign name, given name first.
@@ -44,7 +45,7 @@ QString joinHangul(const Name &name)
     return isForeign ? joined(name.given, u" ", name.family) : joined(name.family, u"", name.given);
 }
 
-}
+} // namespace
 
 bool isTransliterated(const Name &name)
 {
@@ -71,10 +72,12 @@ QString joinNative(const Name &name, Script script)
     case Script::Han:
         return isTransliterated(name) ? joined(name.given, QStringView(&middleDot, 1), name.family)
                                       : joined(name.family, u"", name.given);
-    case Script::Hangul: return joinHangul(name);
+    case Script::Hangul:
+        return joinHangul(name);
     case Script::None:
     case Script::Latin:
-    case Script::Other: break;
+    case Script::Other:
+        break;
     }
     return joined(name.given, u" ", name.family);
 }
@@ -85,4 +88,4 @@ QString joinLatin(const Name &name, Order order)
     return order == Order::FamilyFirst ? joined(family, u" ", name.given) : joined(name.given, u" ", family);
 }
 
-}
+} // namespace db::names

@@ -12,7 +12,8 @@ namespace {
 // The first byte of a key: which group of scripts the name is in.
 enum Group : char { First = 1, Second, Third, Last };
 
-template<typename Append> QByteArray keyOf(Group group, Append append)
+template<typename Append>
+QByteArray keyOf(Group group, Append append)
 {
     KeyBytes key;
     key.append(group);
@@ -44,16 +45,20 @@ QByteArray readingKey(Group group, const Name &name, const Name &latinHint)
 QByteArray afterHan(Script script, const Name &name)
 {
     switch (script) {
-    case Script::Hangul: return hangulKey(Second, name);
-    case Script::Latin: return alphabetKey(Third, name);
-    case Script::Other: return alphabetKey(Last, name);
+    case Script::Hangul:
+        return hangulKey(Second, name);
+    case Script::Latin:
+        return alphabetKey(Third, name);
+    case Script::Other:
+        return alphabetKey(Last, name);
     case Script::Han:
-    case Script::None: break;
+    case Script::None:
+        break;
     }
     return QByteArray(1, emptyNameKey);
 }
 
-}
+} // namespace
 
 QByteArray strokeKey(const Name &native, SingleGiven single)
 {
@@ -70,11 +75,16 @@ QByteArray pinyinKey(const Name &native, const Name &latinHint)
 QByteArray koreanKey(const Name &korean)
 {
     switch (scriptOf(korean)) {
-    case Script::Hangul: return hangulKey(First, korean);
-    case Script::Han: return strokesKey(Second, korean, SingleGiven::Plain);
-    case Script::Latin: return alphabetKey(Third, korean);
-    case Script::Other: return alphabetKey(Last, korean);
-    case Script::None: break;
+    case Script::Hangul:
+        return hangulKey(First, korean);
+    case Script::Han:
+        return strokesKey(Second, korean, SingleGiven::Plain);
+    case Script::Latin:
+        return alphabetKey(Third, korean);
+    case Script::Other:
+        return alphabetKey(Last, korean);
+    case Script::None:
+        break;
     }
     return QByteArray(1, emptyNameKey);
 }
@@ -82,13 +92,18 @@ QByteArray koreanKey(const Name &korean)
 QByteArray latinKey(const Name &latin)
 {
     switch (scriptOf(latin)) {
-    case Script::Latin: return alphabetKey(First, latin);
-    case Script::Han: return readingKey(Second, latin, {});
-    case Script::Hangul: return hangulKey(Third, latin);
-    case Script::Other: return alphabetKey(Last, latin);
-    case Script::None: break;
+    case Script::Latin:
+        return alphabetKey(First, latin);
+    case Script::Han:
+        return readingKey(Second, latin, {});
+    case Script::Hangul:
+        return hangulKey(Third, latin);
+    case Script::Other:
+        return alphabetKey(Last, latin);
+    case Script::None:
+        break;
     }
     return QByteArray(1, emptyNameKey);
 }
 
-}
+} // namespace db::names

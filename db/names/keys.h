@@ -27,4 +27,4 @@ inline void appendTwoBytes(KeyBytes &key, unsigned value)
     key.append(char(value & 0xFF));
 }
 
-}
+} // namespace db::names

@@ -11,23 +11,27 @@ namespace db::names {
 
 namespace {
 
-constexpr QStringView onsetLetters[] = {u"g", u"kk", u"n", u"d", u"tt", u"r", u"m", u"b", u"pp", u"s",
-                                        u"ss", u"", u"j", u"jj", u"ch", u"k", u"t", u"p", u"h"};
-constexpr QStringView vowelLetters[] = {u"a", u"ae", u"ya", u"yae", u"eo", u"e", u"yeo", u"ye", u"o", u"wa", u"wae",
-                                        u"oe", u"yo", u"u", u"wo", u"we", u"wi", u"yu", u"eu", u"ui", u"i"};
+constexpr QStringView onsetLetters[] = { u"g",  u"kk", u"n", u"d",  u"tt", u"r", u"m", u"b", u"pp", u"s",
+                                         u"ss", u"",   u"j", u"jj", u"ch", u"k", u"t", u"p", u"h" };
+constexpr QStringView vowelLetters[] = { u"a",  u"ae", u"ya", u"yae", u"eo", u"e",  u"yeo", u"ye", u"o",  u"wa", u"wae",
+                                         u"oe", u"yo", u"u",  u"wo",  u"we", u"wi", u"yu",  u"eu", u"ui", u"i" };
 // A final consonant as it sounds before a pause.
-constexpr QStringView codaLetters[] = {u"", u"k", u"k", u"k", u"n", u"n", u"n", u"t", u"l", u"k", u"m", u"l", u"l", u"l",
-                                       u"p", u"l", u"m", u"p", u"p", u"t", u"t", u"ng", u"t", u"t", u"k", u"t", u"p", u"t"};
+constexpr QStringView codaLetters[] = { u"",  u"k",  u"k", u"k", u"n", u"n", u"n", u"t", u"l", u"k",
+                                        u"m", u"l",  u"l", u"l", u"p", u"l", u"m", u"p", u"p", u"t",
+                                        u"t", u"ng", u"t", u"t", u"k", u"t", u"p", u"t" };
 
-struct Customary {
+struct Customary
+{
     QStringView hangul;
     QStringView latin;
 };
 
 constexpr Customary customarySpellings[] = {
-    {u"김", u"Kim"}, {u"이", u"Lee"}, {u"박", u"Park"}, {u"최", u"Choi"}, {u"정", u"Jung"}, {u"강", u"Kang"}, {u"조", u"Cho"},
-    {u"윤", u"Yoon"}, {u"임", u"Lim"}, {u"신", u"Shin"}, {u"권", u"Kwon"}, {u"오", u"Oh"}, {u"안", u"Ahn"}, {u"유", u"Yoo"},
-    {u"고", u"Ko"}, {u"문", u"Moon"}, {u"노", u"Roh"}, {u"곽", u"Kwak"}, {u"구", u"Koo"}};
+    { u"김", u"Kim" },  { u"이", u"Lee" }, { u"박", u"Park" }, { u"최", u"Choi" }, { u"정", u"Jung" },
+    { u"강", u"Kang" }, { u"조", u"Cho" }, { u"윤", u"Yoon" }, { u"임", u"Lim" },  { u"신", u"Shin" },
+    { u"권", u"Kwon" }, { u"오", u"Oh" },  { u"안", u"Ahn" },  { u"유", u"Yoo" },  { u"고", u"Ko" },
+    { u"문", u"Moon" }, { u"노", u"Roh" }, { u"곽", u"Kwak" }, { u"구", u"Koo" }
+};
 
 // Syllables one by one, joined as `between` says.
 QString spelled(const QString &hangul, QStringView between)
@@ -68,7 +72,7 @@ QChar withoutInitialSound(QChar c)
     if (!isHangulSyllable(c.unicode()))
         return c;
     Syllable syllable = syllableOf(c.unicode());
-    const bool isSoft = QStringView(u"이야여요유예얘").contains(QChar(characterOf({ieung, syllable.vowel, 0})));
+    const bool isSoft = QStringView(u"이야여요유예얘").contains(QChar(characterOf({ ieung, syllable.vowel, 0 })));
     if (syllable.onset == rieul)
         syllable.onset = isSoft ? ieung : nieun;
     else if (syllable.onset == nieun && isSoft)
@@ -84,7 +88,7 @@ QString withInitialSound(const QString &part)
     return folded;
 }
 
-}
+} // namespace
 
 void appendGanada(KeyBytes &key, const Name &name)
 {
@@ -124,7 +128,7 @@ QString chosung(QStringView text)
 
 Name foldInitialSound(const Name &korean)
 {
-    return {withInitialSound(korean.family), withInitialSound(korean.given)};
+    return { withInitialSound(korean.family), withInitialSound(korean.given) };
 }
 
-}
+} // namespace db::names

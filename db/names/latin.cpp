@@ -38,11 +38,11 @@ void appendFiled(Letters &letters, const QString &part)
     }
 }
 
-}
+} // namespace
 
 void appendAlphabet(KeyBytes &key, const Name &name)
 {
-    constexpr char16_t fieldSeparator = 0xFFFE;   // sorts before everything, so that "Li Na" comes before "Lian Bo"
+    constexpr char16_t fieldSeparator = 0xFFFE; // sorts before everything, so that "Li Na" comes before "Lian Bo"
     Letters letters;
     appendFiled(letters, name.family);
     letters.append(fieldSeparator);
@@ -54,7 +54,7 @@ void appendAlphabet(KeyBytes &key, const Name &name)
         bytes.resize(needed);
         collator().getSortKey(letters.data(), length, bytes.data(), needed);
     }
-    key.append(reinterpret_cast<const char *>(bytes.data()), needed - 1);   // the last byte is a zero
+    key.append(reinterpret_cast<const char *>(bytes.data()), needed - 1); // the last byte is a zero
 }
 
-}
+} // namespace db::names

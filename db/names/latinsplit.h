@@ -11,4 +11,4 @@ namespace db::names {
 // `text` has single blanks only. See split() for the rules.
 Name splitWords(const QString &text, const QString &country);
 
-}
+} // namespace db::names

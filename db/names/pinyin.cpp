@@ -15,7 +15,8 @@ unsigned syllableOrder(Reading reading)
     return unsigned(reading.isKnown() ? reading.syllable() : unreadable) << 4;
 }
 
-// A surname compares as one: its letters, then its tones, then its strokes. The bit above the tone says that it goes on.
+// A surname compares as one: its letters, then its tones, then its strokes. The bit above the tone says that it goes
+// on.
 void appendSurname(KeyBytes &key, const Cells &surname, const Readings &readings)
 {
     constexpr unsigned goesOn = 8;
@@ -62,7 +63,8 @@ QString spelledSurname(const Cells &surname, const Readings &readings)
 {
     if (!isDoubleSurname(surname))
         return spelled(surname, readings);
-    return spelled(Cells{surname[0]}, Readings{readings[0]}) + u'-' + spelled(Cells{surname[1]}, Readings{readings[1]});
+    return spelled(Cells{ surname[0] }, Readings{ readings[0] }) + u'-'
+        + spelled(Cells{ surname[1] }, Readings{ readings[1] });
 }
 
 // The parts of a transliterated name, in its own order.
@@ -71,13 +73,13 @@ QString spelledParts(const Name &name)
     QStringList parts;
     const QString whole = name.given + middleDot + name.family;
     for (const QString &part : whole.split(middleDot, Qt::SkipEmptyParts)) {
-        const NameReading reading = readingOf(hanName({{}, part}), {});
-        parts.append(spelled(hanName({{}, part}).given, reading.given));
+        const NameReading reading = readingOf(hanName({ {}, part }), {});
+        parts.append(spelled(hanName({ {}, part }).given, reading.given));
     }
     return parts.join(u' ');
 }
 
-}
+} // namespace
 
 void appendPinyin(KeyBytes &key, const Name &name, const Name &latinHint)
 {
@@ -118,4 +120,4 @@ QStringList surnamePinyin(const QString &family)
     return spellings;
 }
 
-}
+} // namespace db::names

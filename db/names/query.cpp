@@ -46,10 +46,11 @@ bool occurs(QStringView word, QStringView text)
 
 bool isKorean(const QString &word)
 {
-    return std::any_of(word.begin(), word.end(), [](QChar c) { return scriptOfCharacter(c.unicode()) == Script::Hangul; });
+    return std::any_of(word.begin(), word.end(),
+                       [](QChar c) { return scriptOfCharacter(c.unicode()) == Script::Hangul; });
 }
 
-}
+} // namespace
 
 Query::Query(const QString &typed)
 {
@@ -71,7 +72,7 @@ void Query::addModernForms(Word &word)
 {
     const QString typed = word.forms.front();
     const Name whole = foldInitialSound(split(typed));
-    for (const QString &form : {whole.family + whole.given, foldInitialSound({typed, {}}).family}) {
+    for (const QString &form : { whole.family + whole.given, foldInitialSound({ typed, {} }).family }) {
         if (!word.forms.contains(form))
             word.forms.append(form);
     }
@@ -91,4 +92,4 @@ bool matches(const QString &searchText, const QString &query)
     return Query(query).matches(searchText);
 }
 
-}
+} // namespace db::names

@@ -41,10 +41,12 @@ Letters lettersOf(const QString &spelled)
 }
 
 // Passports write LYU and LUE for LÜ and LÜE, keyboards lv.
-constexpr QStringView umlautSpellings[] = {u"ü", u"yu", u"v", u"u"};
+constexpr QStringView umlautSpellings[] = { u"ü", u"yu", u"v", u"u" };
 
-// Calls `tryRest` with the letters left over for each way to write the syllable at the start of `letters`, until one is right.
-template<typename TryRest> bool isSpelt(QStringView syllable, QStringView letters, TryRest tryRest)
+// Calls `tryRest` with the letters left over for each way to write the syllable at the start of `letters`, until one is
+// right.
+template<typename TryRest>
+bool isSpelt(QStringView syllable, QStringView letters, TryRest tryRest)
 {
     const qsizetype at = syllable.indexOf(u'ü');
     if (at < 0)
@@ -68,7 +70,8 @@ bool spells(const Readings &readings, QStringView letters, qsizetype index = 0)
 }
 
 // Tries the readings of each character in turn until the letters are used up.
-class SpellingMatch {
+class SpellingMatch
+{
 public:
     SpellingMatch(const Cells &cells, Readings &chosen) : m_cells(cells), m_chosen(chosen) {}
 
@@ -133,7 +136,7 @@ Readings doubleSurname(const Cells &surname)
 {
     Readings readings;
     for (char32_t c : surname) {
-        const QList<Readings> &special = surnameReadings(Cells{c});
+        const QList<Readings> &special = surnameReadings(Cells{ c });
         readings.append(special.isEmpty() ? factsOf(c).reading : special.first().first());
     }
     return readings;
@@ -161,7 +164,7 @@ void followSurnameSpelling(const Cells &surname, const QString &spelled, Reading
     followSpelling(surname, spelled, readings);
 }
 
-}
+} // namespace
 
 HanName hanName(const Name &name)
 {
@@ -178,7 +181,7 @@ HanName hanName(const Name &name)
 
 NameReading readingOf(const HanName &name, const Name &latinHint)
 {
-    NameReading reading{usualSurname(name.family), usualReadings(name.given)};
+    NameReading reading{ usualSurname(name.family), usualReadings(name.given) };
     followSurnameSpelling(name.family, latinHint.family, reading.family);
     followSpelling(name.given, latinHint.given, reading.given);
     return reading;
@@ -193,4 +196,4 @@ QList<Readings> allSurnameReadings(const Cells &surname)
     return all;
 }
 
-}
+} // namespace db::names

@@ -9,22 +9,25 @@
 namespace db::names {
 
 // The characters in the order they are printed. A transliterated name has no family part of its own.
-struct HanName {
+struct HanName
+{
     Cells family;
     Cells given;
 };
 
 HanName hanName(const Name &name);
 
-struct NameReading {
+struct NameReading
+{
     Readings family;
     Readings given;
 };
 
-// The readings the person's own spelling chooses, else those of the surname table, else the usual one of each character.
+// The readings the person's own spelling chooses, else those of the surname table, else the usual one of each
+// character.
 NameReading readingOf(const HanName &name, const Name &latinHint);
 
 // The readings people may look a surname up by: its own, and those of its characters elsewhere.
 QList<Readings> allSurnameReadings(const Cells &surname);
 
-}
+} // namespace db::names

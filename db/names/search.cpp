@@ -12,12 +12,14 @@ namespace db::names {
 namespace {
 
 // Lines of text, written in place. One that an earlier line contains is taken back.
-class Lines {
+class Lines
+{
 public:
     explicit Lines(qsizetype expected) { m_text.reserve(expected); }
 
     // `write` appends the line to the text it is given.
-    template<typename Write> void add(Write write)
+    template<typename Write>
+    void add(Write write)
     {
         const qsizetype before = m_text.size();
         if (before > 0)
@@ -36,7 +38,8 @@ private:
 };
 
 // given + family + given holds both orders.
-template<typename Append> void appendBothOrders(QString &line, const Name &name, Append append)
+template<typename Append>
+void appendBothOrders(QString &line, const Name &name, Append append)
 {
     append(line, name.given);
     if (name.family.isEmpty())
@@ -62,14 +65,15 @@ void addLatin(Lines &lines, const Name &name)
 }
 
 // Given-name characters that are often read otherwise than the table's first reading says.
-struct Otherwise {
+struct Otherwise
+{
     char16_t character;
     QStringView spelling;
 };
 
-constexpr Otherwise otherwise[] = {{u'乐', u"yue"}, {u'行', u"hang"}, {u'长', u"chang"}, {u'重', u"chong"}, {u'朝', u"zhao"},
-                                   {u'茜', u"xi"}, {u'晟', u"sheng"}, {u'柏', u"bo"}, {u'藏', u"zang"}, {u'盛', u"cheng"},
-                                   {u'单', u"shan"}, {u'曾', u"zeng"}};
+constexpr Otherwise otherwise[] = { { u'乐', u"yue" },  { u'行', u"hang" },  { u'长', u"chang" }, { u'重', u"chong" },
+                                    { u'朝', u"zhao" }, { u'茜', u"xi" },    { u'晟', u"sheng" }, { u'柏', u"bo" },
+                                    { u'藏', u"zang" }, { u'盛', u"cheng" }, { u'单', u"shan" },  { u'曾', u"zeng" } };
 
 QStringView otherSpelling(char32_t c)
 {
@@ -79,12 +83,14 @@ QStringView otherSpelling(char32_t c)
 }
 
 // One way to read a name; `other` replaces the reading of the given name's character `at`.
-struct Spelt {
+struct Spelt
+{
     const NameReading &reading;
     qsizetype at = -1;
     QStringView other = {};
 
-    template<typename Take> void forEachSyllable(Take take) const
+    template<typename Take>
+    void forEachSyllable(Take take) const
     {
         for (Reading one : reading.family)
             take(spelling(one));
@@ -114,23 +120,24 @@ void addSpelt(Lines &lines, const Spelt &name)
         write(u"yu");
     }
     lines.add([&](QString &line) {
-        name.forEachSyllable([&line](QStringView syllable) { line += syllable.first(std::min<qsizetype>(1, syllable.size())); });
+        name.forEachSyllable(
+            [&line](QStringView syllable) { line += syllable.first(std::min<qsizetype>(1, syllable.size())); });
     });
 }
 
 void addReadings(Lines &lines, const HanName &name)
 {
     NameReading reading = readingOf(name, {});
-    addSpelt(lines, {reading});
+    addSpelt(lines, { reading });
     for (qsizetype i = 0; i < name.given.size(); ++i) {
         if (const QStringView other = otherSpelling(name.given[i]); !other.isEmpty())
-            addSpelt(lines, {reading, i, other});
+            addSpelt(lines, { reading, i, other });
     }
     if (surnameReadings(name.family).isEmpty())
         return;
     for (const Readings &family : allSurnameReadings(name.family)) {
         reading.family = family;
-        addSpelt(lines, {reading});
+        addSpelt(lines, { reading });
     }
 }
 
@@ -138,7 +145,7 @@ void addHan(Lines &lines, const Name &name)
 {
     const HanName han = hanName(name);
     lines.add([&han](QString &line) {
-        for (const Cells *part : {&han.family, &han.given})
+        for (const Cells *part : { &han.family, &han.given })
             appendFolded(line, QString::fromUcs4(part->data(), part->size()));
     });
     addReadings(lines, han);
@@ -149,13 +156,13 @@ void addHangul(Lines &lines, const Name &name, bool alone)
     const QString whole = fold(name.family) + fold(name.given);
     const Name modernName = foldInitialSound(name);
     const QString modern = fold(modernName.family) + fold(modernName.given);
-    for (const QString &one : {whole, modern, chosung(whole), chosung(modern)})
+    for (const QString &one : { whole, modern, chosung(whole), chosung(modern) })
         lines.add([&one](QString &line) { line += one; });
     if (!alone)
         return;
-    const QString given = romanise({{}, name.given});
-    for (const QString &family : {romaniseCustomary({name.family, {}}), romanise({name.family, {}})})
-        lines.add([&](QString &line) { appendBothOrders(line, {family, given}, appendFolded); });
+    const QString given = romanise({ {}, name.given });
+    for (const QString &family : { romaniseCustomary({ name.family, {} }), romanise({ name.family, {} }) })
+        lines.add([&](QString &line) { appendBothOrders(line, { family, given }, appendFolded); });
 }
 
 bool hasLatin(const QList<Name> &forms)
@@ -163,7 +170,7 @@ bool hasLatin(const QList<Name> &forms)
     return std::any_of(forms.begin(), forms.end(), [](const Name &form) { return scriptOf(form) == Script::Latin; });
 }
 
-}
+} // namespace
 
 QString searchText(const QList<Name> &forms)
 {
@@ -176,14 +183,21 @@ QString searchText(const QList<Name> &forms)
     const bool alone = !hasLatin(forms);
     for (const Name &form : forms) {
         switch (scriptOf(form)) {
-        case Script::Han: addHan(lines, form); break;
-        case Script::Hangul: addHangul(lines, form, alone); break;
-        case Script::Other: addLatin(lines, form); break;
+        case Script::Han:
+            addHan(lines, form);
+            break;
+        case Script::Hangul:
+            addHangul(lines, form, alone);
+            break;
+        case Script::Other:
+            addLatin(lines, form);
+            break;
         case Script::Latin:
-        case Script::None: break;
+        case Script::None:
+            break;
         }
     }
     return lines.take();
 }
 
-}
+} // namespace db::names

@@ -41,9 +41,9 @@ Name splitAtDots(const QString &text)
         part = part.trimmed();
     parts.removeAll(QString());
     if (parts.size() < 2)
-        return {parts.join(QString()), {}};
+        return { parts.join(QString()), {} };
     const QString family = parts.takeLast();
-    return {family, parts.join(QChar(middleDot))};
+    return { family, parts.join(QChar(middleDot)) };
 }
 
 // Cuts behind so many characters, a variation selector staying with its character.
@@ -56,7 +56,7 @@ Name cutAt(const QString &text, qsizetype characters)
         if (seen <= characters)
             cut += QChar::requiresSurrogates(c) ? 2 : 1;
     });
-    return {text.first(cut), text.sliced(cut)};
+    return { text.first(cut), text.sliced(cut) };
 }
 
 Name splitHanWord(const QString &word, const QString &country)
@@ -89,7 +89,8 @@ bool isAnotherForm(const QString &text, Script script)
 }
 
 // Chinese and Korean names with blanks; `splitWord` takes those that have none.
-template<typename SplitWord> Name splitSpaced(const QString &text, const QString &country, SplitWord splitWord)
+template<typename SplitWord>
+Name splitSpaced(const QString &text, const QString &country, SplitWord splitWord)
 {
     const QStringList words = text.split(u' ');
     if (words.size() == 1)
@@ -97,36 +98,36 @@ template<typename SplitWord> Name splitSpaced(const QString &text, const QString
     const QStringList rest = words.sliced(1);
     if (isAnotherForm(rest.front(), scriptOf(QStringView(text)))) {
         Name name = splitWord(words.front(), country);
-        name.given = (QStringList{name.given} + rest).join(u' ').trimmed();
+        name.given = (QStringList{ name.given } + rest).join(u' ').trimmed();
         return name;
     }
     // Three single characters are a name spaced out for print, not a split.
     if (words.size() > 2 && std::all_of(words.begin(), words.end(), isOneCharacter))
         return splitWord(words.join(QString()), country);
-    return {words.front(), rest.join(QString())};
+    return { words.front(), rest.join(QString()) };
 }
 
 // Foreign names in Hangul stand as at home, given name first.
 Name splitHangul(const QString &text, const QString &country)
 {
     const bool isForeign = !country.isEmpty()
-        && !QStringList{QStringLiteral("KR"), QStringLiteral("KP"), QStringLiteral("CN")}.contains(country);
+        && !QStringList{ QStringLiteral("KR"), QStringLiteral("KP"), QStringLiteral("CN") }.contains(country);
     QStringList words = text.split(u' ');
     if (!isForeign || words.size() == 1)
         return splitSpaced(text, country, splitHangulWord);
     const QString family = words.takeLast();
-    return {family, words.join(u' ')};
+    return { family, words.join(u' ') };
 }
 
 Name splitOther(const QString &text, const QString &country)
 {
     const QStringList words = text.split(u' ');
     if (country == QLatin1StringView("JP") && words.size() > 1 && !text.contains(u','))
-        return {words.front(), words.sliced(1).join(u' ')};
+        return { words.front(), words.sliced(1).join(u' ') };
     return splitWords(text, country);
 }
 
-}
+} // namespace
 
 Name split(const QString &typed, const QString &country)
 {
@@ -138,13 +139,17 @@ Name split(const QString &typed, const QString &country)
     if (text.contains(middleDot))
         return splitAtDots(text);
     switch (script) {
-    case Script::Han: return splitSpaced(text, code, splitHanWord);
-    case Script::Hangul: return splitHangul(text, code);
-    case Script::Other: return splitOther(text, code);
+    case Script::Han:
+        return splitSpaced(text, code, splitHanWord);
+    case Script::Hangul:
+        return splitHangul(text, code);
+    case Script::Other:
+        return splitOther(text, code);
     case Script::Latin:
-    case Script::None: break;
+    case Script::None:
+        break;
     }
-    return {text, {}};
+    return { text, {} };
 }
 
 bool splitIsAmbiguous(const QString &typed)
@@ -156,4 +161,4 @@ bool splitIsAmbiguous(const QString &typed)
     return isOpen && characters.size() <= 3 && isAmbiguousCompound(characters);
 }
 
-}
+} // namespace db::names

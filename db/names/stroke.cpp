@@ -10,7 +10,7 @@ namespace db::names {
 
 namespace {
 
-constexpr unsigned nowhere = 0x7000;   // after every place, for signs that are no characters
+constexpr unsigned nowhere = 0x7000; // after every place, for signs that are no characters
 
 bool isCertain(char32_t c)
 {
@@ -18,7 +18,7 @@ bool isCertain(char32_t c)
     return place != 0 && (place & sharedPlace) == 0;
 }
 
-}
+} // namespace
 
 void appendPlace(KeyBytes &key, char32_t c)
 {
@@ -50,4 +50,4 @@ bool strokeOrderCertain(const Name &native)
         && std::none_of(han.given.begin(), han.given.end(), isDoubtful);
 }
 
-}
+} // namespace db::names

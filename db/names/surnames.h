@@ -11,7 +11,8 @@
 
 namespace db::names {
 
-// How many characters the compound surname at the start of `name` has; 0 when there is none. Traditional forms count too.
+// How many characters the compound surname at the start of `name` has; 0 when there is none. Traditional forms count
+// too.
 qsizetype compoundSurnameLength(const Cells &name);
 
 // True for the compound surnames whose first character is a common surname with common given names after it.
@@ -28,7 +29,8 @@ bool spellsSound(char32_t c);
 // One reading of each character.
 using Readings = QVarLengthArray<Reading, 8>;
 
-// The readings of a surname that differ from those of its characters elsewhere, the usual one first; empty when there are none.
+// The readings of a surname that differ from those of its characters elsewhere, the usual one first; empty when there
+// are none.
 const QList<Readings> &surnameReadings(const Cells &surname);
 
-}
+} // namespace db::names

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Huitong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The syllables of Hanyu Pinyin in alphabetical order, so that a reading fits two bytes that compare as a dictionary sorts.
+// The syllables of Hanyu Pinyin in alphabetical order, so that a reading fits two bytes that compare as a dictionary
+// sorts.
 #pragma once
 
 #include <QLatin1StringView>
@@ -11,7 +12,8 @@
 namespace db::names {
 
 // Syllable number (1 and up, 0 = unknown) and tone (1 to 4, 5 = none, 0 = unknown) in one number.
-struct Reading {
+struct Reading
+{
     quint16 code = 0;
 
     bool isKnown() const { return code != 0; }
@@ -29,4 +31,4 @@ Reading readingFrom(QStringView text);
 // "wang", "lü"; empty for an unknown reading.
 QStringView spelling(Reading reading);
 
-}
+} // namespace db::names

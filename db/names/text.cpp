@@ -35,7 +35,7 @@ bool countsInOrder(char32_t c)
     return c != middleDot && !isVariationSelector(c) && !QChar::isSpace(c) && !QChar::isSurrogate(c);
 }
 
-}
+} // namespace
 
 Script scriptOfCharacter(char32_t c)
 {
@@ -87,4 +87,4 @@ void appendCells(Cells &cells, const QString &text)
     });
 }
 
-}
+} // namespace db::names

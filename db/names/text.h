@@ -16,7 +16,10 @@ inline constexpr char16_t middleDot = u'\u00B7';
 inline constexpr char16_t firstSyllable = 0xAC00;
 inline constexpr char16_t lastSyllable = 0xD7A3;
 
-inline bool isHangulSyllable(char32_t c) { return c >= firstSyllable && c <= lastSyllable; }
+inline bool isHangulSyllable(char32_t c)
+{
+    return c >= firstSyllable && c <= lastSyllable;
+}
 
 // Chooses a shape of the character before it; part of the spelling, of no order.
 inline bool isVariationSelector(char32_t c)
@@ -26,7 +29,8 @@ inline bool isVariationSelector(char32_t c)
 
 Script scriptOfCharacter(char32_t c);
 
-// The script of the whole name, that of the family name first; Other for signs without a letter, None only for an empty name.
+// The script of the whole name, that of the family name first; Other for signs without a letter, None only for an empty
+// name.
 Script scriptOf(const Name &name);
 
 // NFC, looking first whether anything needs it: most names do not.
@@ -39,7 +43,8 @@ void appendCells(Cells &cells, const QString &text);
 void appendFolded(QString &folded, const QString &text);
 
 // Calls `visit` with every code point.
-template<typename Visit> void forEachCodePoint(QStringView text, Visit visit)
+template<typename Visit>
+void forEachCodePoint(QStringView text, Visit visit)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
@@ -60,4 +65,4 @@ inline void appendCodePoint(QString &text, char32_t c)
     }
 }
 
-}
+} // namespace db::names

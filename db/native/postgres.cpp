@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct ConnectionText
 {
-    Q_DECLARE_TR_FUNCTIONS(Connection)
+    Q_DECLARE_TR_FUNCTIONS(ConnectionText)
 };
 
 PGconn *handleOf(const QSqlDatabase &database)
@@ -115,7 +115,7 @@ Result<QString> connectionSettings(const QString &uri)
     PQconninfoOption *options = PQconninfoParse(uri.toUtf8().constData(), &message);
     PQfreemem(message);
     if (!options)
-        return Error{ Kind::Invalid, Say::tr("The database's address cannot be read: %1").arg(uri), {} };
+        return Error{ Kind::Invalid, ConnectionText::tr("The database's address cannot be read: %1").arg(uri), {} };
     QString settings = u"connect_timeout=3 tcp_user_timeout=3000 keepalives=1 keepalives_idle=2 keepalives_interval=1 "
                        "keepalives_count=2 application_name=huitong client_encoding=UTF8"_s;
     for (const PQconninfoOption *option = options; option->keyword; ++option)
@@ -128,10 +128,10 @@ Result<QString> connectionSettings(const QString &uri)
 Error connectError(const QString &message)
 {
     if (message.contains("does not exist"_L1) && message.contains("database"_L1))
-        return { Kind::NotFound, Say::tr("The server has no such database. Ask for it to be created, or check its name."), {} };
+        return { Kind::NotFound, ConnectionText::tr("The server has no such database. Ask for it to be created, or check its name."), {} };
     if (message.contains("authentication"_L1) || message.contains("password"_L1) || message.contains("role"_L1)
         || message.contains("pg_hba"_L1))
-        return { Kind::Denied, Say::tr("The server does not let you in. Check the user's name and the password."), {} };
+        return { Kind::Denied, ConnectionText::tr("The server does not let you in. Check the user's name and the password."), {} };
     return { Kind::Offline, sentenceFor(Engine::Postgres, {}), {} };
 }
 

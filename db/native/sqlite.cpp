@@ -143,7 +143,7 @@ Result<void> backup(Connection &connection, const QString &path, const std::func
     int result = sqlite3_open_v2(name.constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     sqlite3_backup *copy = result == SQLITE_OK
         ? sqlite3_backup_init(target, "main", handleOf(connection.database()), "main") : nullptr;
-    bool cancelled = false;
+    bool cancelled = !progress(0, 0); // a small file is copied in one step: asked before it
     while (copy && !cancelled) {
         result = sqlite3_backup_step(copy, 2000);
         if (result == SQLITE_BUSY || result == SQLITE_LOCKED)

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 
 namespace db {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr Choice genderChoices[] = {
@@ -25,6 +28,12 @@ constexpr Choice nameOrderChoices[] = {
     { "family_first", QT_TRANSLATE_NOOP("Record", "Family name first") },
     { "given_first", QT_TRANSLATE_NOOP("Record", "Given name first") },
 };
+
+QString inOrder(const names::Name &name, QStringView between)
+{
+    const bool both = !name.family.isEmpty() && !name.given.isEmpty();
+    return both ? QString(name.given).append(between).append(name.family) : name.given + name.family;
+}
 
 void deriveKeys(Person &person)
 {
@@ -70,11 +79,38 @@ names::Name Person::korean() const
     return names::scriptOf(family) == names::Script::Hangul ? native() : names::Name{ koFamily, koGiven };
 }
 
+bool Person::isGivenFirst() const
+{
+    static const QStringList familyFirst{ u"CN"_s, u"KR"_s, u"KP"_s, u"JP"_s, u"VN"_s, u"HK"_s, u"MO"_s, u"TW"_s, u"HU"_s };
+    return nameOrder == NameOrder::GivenFirst
+        || (names::scriptOf(family) == names::Script::Latin && !familyFirst.contains(country));
+}
+
+QString Person::chineseName() const
+{
+    return isGivenFirst() ? inOrder(chinese(), u"\u00B7") : chinese().family + chinese().given;
+}
+
+QString Person::koreanName() const
+{
+    return isGivenFirst() ? inOrder(korean(), u" ") : korean().family + korean().given;
+}
+
 QString Person::displayName() const
 {
     if (family.isEmpty() && given.isEmpty())
         return displayLatin();
-    return names::joinNative(native(), names::scriptOf(family));
+    switch (names::scriptOf(family)) {
+    case names::Script::Han:
+        return chineseName();
+    case names::Script::Hangul:
+        return koreanName();
+    case names::Script::None:
+    case names::Script::Latin:
+    case names::Script::Other:
+        break;
+    }
+    return names::joinNative(native(), names::Script::Latin);
 }
 
 QString Person::displayLatin() const

@@ -49,6 +49,11 @@ struct Person : Record
     /// The Chinese and the Korean form; the native one where that is it, empty when there is none.
     [[nodiscard]] names::Name chinese() const;
     [[nodiscard]] names::Name korean() const;
+    /// The same joined as their readers write them: 王伟, 约翰·史密斯; 김민수, 존 스미스.
+    [[nodiscard]] QString chineseName() const;
+    [[nodiscard]] QString koreanName() const;
+    /// Whether the given name goes first: said so, or a Latin name from where that is usual.
+    [[nodiscard]] bool isGivenFirst() const;
     /// 王伟, 김민수, John Smith: as written in the native script, else in Latin letters.
     [[nodiscard]] QString displayName() const;
     /// WANG Wei, KIM Min-su: empty when no Latin form is known.

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backup/newfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace app::backup {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BackupText
+{
+    Q_DECLARE_TR_FUNCTIONS(BackupText)
+};
+
+void flush(const QString &path, int flags)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+}
+
+db::Error taken(const QString &path)
+{
+    return { db::Kind::Duplicate, BackupText::tr("%1 is there already. Choose another name; it was not touched.").arg(path), {} };
+}
+
+db::Error unwritable(const QString &path, const QString &why)
+{
+    return { db::Kind::Denied, BackupText::tr("%1 cannot be made there: %2").arg(path, why), {} };
+}
+
+} // namespace
+
+NewFile::NewFile(const QString &path) : m_path(path)
+{
+}
+
+NewFile::~NewFile()
+{
+    if (m_part.isEmpty())
+        return;
+    for (const QString &side : { u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s })
+        QFile::remove(m_part + side);
+}
+
+db::Result<void> NewFile::begin(qint64 bytes)
+{
+    const QFileInfo info(m_path);
+    if (info.exists() || info.isSymLink())
+        return taken(m_path);
+    const QStorageInfo disk(info.absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < bytes)
+        return unwritable(m_path, BackupText::tr("The disk is full. Free some space or choose another one."));
+    const QString part = m_path + u".%1.part"_s.arg(QCoreApplication::applicationPid());
+    QFile file(part);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return unwritable(m_path, file.errorString());
+    m_part = part;
+    return {};
+}
+
+db::Result<void> NewFile::publish()
+{
+    flush(m_part, O_RDONLY);
+    const QByteArray from = QFile::encodeName(m_part);
+    const bool linked = ::link(from.constData(), QFile::encodeName(m_path).constData()) == 0;
+    // Some sticks know no links; there the name is only looked at before it is taken.
+    if (!linked && QFileInfo::exists(m_path))
+        return taken(m_path);
+    if (!linked && !QFile::rename(m_part, m_path))
+        return unwritable(m_path, BackupText::tr("It could not be given its name."));
+    QFile::remove(m_part);
+    m_part.clear();
+    flush(QFileInfo(m_path).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return {};
+}
+
+} // namespace app::backup

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What is wrong with a conference's content although every single record is fine: people entered twice, texts missing
+// in a language, speakers who have not confirmed, halls and people booked twice.
+
+#include "db/records/conference.h"
+#include "db/session.h"
+
+#include <functional>
+
+namespace app::problems {
+
+enum class Kind { DuplicatePerson, MissingTitle, SpeakerNotConfirmed, HallDoubleBooked, PersonDoubleBooked,
+                  MissingItemTitle };
+std::span<const db::Choice> choicesOf(Kind);
+
+struct Finding
+{
+    Kind kind = Kind::DuplicatePerson;
+    QString what;  ///< who or which item, in the reader's language
+    QString where; ///< the rest that is needed to put it right
+};
+
+/// Gets one finding after the other; returns false when no more are wanted.
+using Taker = std::function<bool(const Finding &)>;
+
+/// Finds everything, kind by kind. `language` (zh, ko, en) is of names and titles in the findings. Times are compared
+/// as instants, so that conferences in other zones that share a hall or a person are counted too.
+void find(db::Session &session, const db::Conference &conference, const QString &language, const Taker &take);
+
+/// The parts of find(), each false when the taker wants no more.
+bool findPeople(db::Session &session, const db::Conference &conference, const QString &language, const Taker &take);
+bool findProgramme(db::Session &session, const db::Conference &conference, const QString &language, const Taker &take);
+
+} // namespace app::problems

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The list of papers. A report is one file and one line in the list; the window and the command line make their choices
+// from the same parameter descriptions.
+
+#include "app/progress.h"
+#include "app/reports/document.h"
+#include "app/reports/outputfile.h"
+#include "app/reports/paginator.h"
+#include "db/store.h"
+
+#include <QMap>
+
+#include <span>
+
+namespace app::reports {
+
+enum class Format { Csv, Pdf };
+
+/// One value that a parameter may have; labels are English sources in the context "Report".
+struct ParameterChoice
+{
+    const char *id;
+    const char *label;
+};
+
+/// A choice has its choices; without choices it is a free text. `formats` says where it matters.
+struct Parameter
+{
+    const char *id;
+    const char *label;
+    std::span<const ParameterChoice> choices;
+    const char *byDefault;
+    QList<Format> formats;
+};
+
+/// What somebody asked for: parameter values by id, checked against the descriptions by `exportReport`.
+struct Request
+{
+    db::Id conference = 0;
+    Format format = Format::Csv;
+    QString language = QStringLiteral("en"); ///< zh, ko or en: of labels and texts unless the parameter "languages" says more
+    QString sort;                            ///< a sort id, empty for the conference's own order
+    QMap<QString, QString> parameters;
+    QDateTime now;                           ///< printed as the date; the current time when not set
+
+    /// The parameter's value, or its default.
+    [[nodiscard]] QString value(const Parameter &parameter) const { return parameters.value(QString::fromLatin1(parameter.id), QString::fromLatin1(parameter.byDefault)); }
+};
+
+struct Report
+{
+    const char *id;
+    const char *title; ///< English source in the context "Report"
+    QList<Format> formats; ///< the first one is the default
+    QList<Parameter> parameters;
+    bool sorted = false; ///< whether `sort` means something
+    db::Result<Written> (*write)(db::Store &store, const Request &request, Sink &sink, const Progress &progress);
+};
+
+const QList<Report> &reports();
+/// The report of that id, nullptr when there is none.
+const Report *findReport(const QString &id);
+QString title(const Report &report);
+QString label(const Parameter &parameter);
+
+/// The format of an id or file ending (csv, pdf); nothing when unknown.
+std::optional<Format> formatOf(const QString &id);
+QString formatId(Format format);
+
+/// Checks the request against the report's descriptions and writes the paper into `sink`, finishing it. Invalid: a format
+/// or value that the report does not have (detail "usage"), a character that an encoding lacks. Otherwise as the store's
+/// reads and the sink's errors; Cancelled.
+db::Result<Written> exportReport(db::Store &store, const Report &report, const Request &request, Sink &sink,
+                                 const Progress &progress = goOn);
+
+} // namespace app::reports

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/transfer/csvfaults.h"
+
+#include <QCoreApplication>
+
+namespace app::transfer {
+
+namespace {
+
+struct ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
+};
+
+QString sentence(CsvFault fault, const QString &row)
+{
+    switch (fault) {
+    case CsvFault::None:
+        break;
+    case CsvFault::NotUtf8:
+        return ImportText::tr("Row %1 is not UTF-8. Save the list as “CSV UTF-8” and try again.").arg(row);
+    case CsvFault::NulByte:
+        return ImportText::tr("Row %1 holds a NUL character, so this is no list of text. Save it as “CSV UTF-8” and try again.").arg(row);
+    case CsvFault::LongField:
+        return ImportText::tr("A cell in row %1 is longer than 1 MiB. Perhaps a quotation mark is missing there.").arg(row);
+    case CsvFault::LongRow:
+        return ImportText::tr("Row %1 is longer than 8 MiB. Perhaps a quotation mark is missing there.").arg(row);
+    case CsvFault::ManyColumns:
+        return ImportText::tr("Row %1 has more than 1,000 columns. A list may have 1,000.").arg(row);
+    case CsvFault::OpenQuote:
+        return ImportText::tr("A quotation mark that opens in row %1 never closes. Close it and try again.").arg(row);
+    case CsvFault::Unreadable:
+        return ImportText::tr("The file could not be read beyond row %1. Look whether it is still there.").arg(row);
+    }
+    return {};
+}
+
+} // namespace
+
+CsvReader::Source bytesOf(QIODevice &device)
+{
+    return [&device](char *buffer, std::int64_t size) -> std::int64_t { return device.read(buffer, size); };
+}
+
+db::Error csvError(const CsvReader &reader)
+{
+    const db::Kind kind = reader.fault() == CsvFault::Unreadable ? db::Kind::Broken : db::Kind::Invalid;
+    return { kind, sentence(reader.fault(), QString::number(reader.row())), {} };
+}
+
+} // namespace app::transfer

@@ -1,0 +1,2491 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>AskText</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>The database is damaged, so it was not copied. Use an earlier backup, and keep this one for repair.</source>
+        <translation>데이터베이스가 손상되어 복사하지 않았습니다. 이전 백업을 사용하고, 이 데이터베이스는 복구를 위해 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Use another backup, and keep this one for repair.</source>
+        <translation>손상되었습니다: %1. 다른 백업을 사용하고, 이 백업은 복구를 위해 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 would lie on a network disk, where two desks would damage it. Choose this computer&apos;s own disk, or use a PostgreSQL database.</source>
+        <translation>%1 위치는 네트워크 디스크이므로 두 데스크가 함께 쓰면 손상됩니다. 이 컴퓨터의 디스크를 선택하거나 PostgreSQL 데이터베이스를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds data already. Choose an empty database; it was not touched.</source>
+        <translation>%1에 이미 데이터가 있습니다. 빈 데이터베이스를 선택하십시오. 기존 데이터는 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This backup was made by an older version. Restore it into a file, open that once, and restore a backup of it here.</source>
+        <translation>이 백업은 이전 버전에서 만든 것입니다. 파일로 복원하여 한 번 연 다음, 그 파일의 백업을 여기에 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name; it was not touched.</source>
+        <translation>이미 있습니다: %1. 다른 이름을 선택하십시오. 기존 항목은 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made there: %2</source>
+        <translation>%1: 그 위치에 만들 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space or choose another one.</source>
+        <translation>디스크가 가득 찼습니다. 공간을 확보하거나 다른 디스크를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>It could not be given its name.</source>
+        <translation>파일 이름을 지정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>취소되었습니다. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server keeps no checksums (data_checksums is off), so a failing disk goes unnoticed. Ask its administrator to switch them on.</source>
+        <translation>서버가 체크섬을 보관하지 않아(data_checksums 꺼짐) 디스크 고장을 알아차릴 수 없습니다. 서버 관리자에게 켜 달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>취소되었습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The copy is not whole. Try again; if that fails, check the database.</source>
+        <translation>복사본이 온전하지 않습니다. 다시 시도하고, 또 실패하면 데이터베이스를 검사하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>결과를 출력할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CliText</name>
+    <message>
+        <source>Copy the whole database into a new .huitong file.</source>
+        <translation>전체 데이터베이스를 새 .huitong 파일로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Make a new database out of a backup.</source>
+        <translation>백업에서 새 데이터베이스를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>No database was named. Give --db, or set HUITONG_DB.</source>
+        <translation>데이터베이스가 지정되지 않았습니다. --db 옵션을 주거나 HUITONG_DB를 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>Look for damage in the database.</source>
+        <translation>데이터베이스의 손상 여부를 검사합니다.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>손상</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>No damage was found in %1.</source>
+        <translation>%1에서 손상이 발견되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The database: a .huitong file or postgresql://…; else HUITONG_DB.</source>
+        <translation>데이터베이스: .huitong 파일 또는 postgresql://…, 없으면 HUITONG_DB.</translation>
+    </message>
+    <message>
+        <source>The language: zh, ko or en.</source>
+        <translation>언어: zh, ko 또는 en.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>JSON으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>The name of this desk; else the computer&apos;s.</source>
+        <translation>이 데스크의 이름, 없으면 컴퓨터 이름.</translation>
+    </message>
+    <message>
+        <source>The name of the person at the desk.</source>
+        <translation>데스크 담당자의 이름.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>이 도움말을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>버전을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>명령:</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>실행할 명령.</translation>
+    </message>
+    <message>
+        <source>Write it as: %1</source>
+        <translation>사용법: %1</translation>
+    </message>
+    <message>
+        <source>No command was given. See huitong-cli --help.</source>
+        <translation>명령이 지정되지 않았습니다. huitong-cli --help를 참조하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no command %1. See huitong-cli --help.</source>
+        <translation>%1 명령은 없습니다. huitong-cli --help를 참조하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. Languages are zh, ko and en.</source>
+        <translation>%1 언어는 없습니다. 사용할 수 있는 언어는 zh, ko, en입니다.</translation>
+    </message>
+    <message>
+        <source>The conference&apos;s code; may be left out when there is only one.</source>
+        <translation>회의 코드. 회의가 하나뿐이면 생략할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>List the conferences.</source>
+        <translation>회의 목록을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>참가자 수</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files: %1</source>
+        <translation>임시 파일을 둘 곳이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Write all papers of the example conference into a folder.</source>
+        <translation>예제 회의의 모든 문서를 폴더에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>%1 폴더를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Write a paper to a file or to standard output.</source>
+        <translation>문서를 파일이나 표준 출력에 씁니다.</translation>
+    </message>
+    <message>
+        <source>The format, such as csv or pdf.</source>
+        <translation>형식. 예: csv, pdf.</translation>
+    </message>
+    <message>
+        <source>The order of the list.</source>
+        <translation>목록의 정렬 순서.</translation>
+    </message>
+    <message>
+        <source>A choice of the report, such as headings=field.</source>
+        <translation>문서 옵션. 예: headings=field.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>저장할 파일.</translation>
+    </message>
+    <message>
+        <source>There is no report %1. See huitong-cli reports.</source>
+        <translation>%1 문서는 없습니다. huitong-cli reports를 참조하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written in that format. See huitong-cli reports.</source>
+        <translation>%1 문서는 그 형식으로 저장할 수 없습니다. huitong-cli reports를 참조하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>%1 정렬 순서는 없습니다.</translation>
+    </message>
+    <message>
+        <source>-o needs the name of a file.</source>
+        <translation>-o 뒤에는 파일 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Write a parameter as name=value, not %1.</source>
+        <translation>매개변수는 %1 대신 name=value 형식으로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>표준 출력</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1</source>
+        <translation>다음 문자가 있는 글꼴이 설치되어 있지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>List the fields that a list of one kind may have.</source>
+        <translation>해당 종류의 목록에 쓸 수 있는 필드를 나열합니다.</translation>
+    </message>
+    <message>
+        <source>There is no kind %1. Kinds are: people</source>
+        <translation>%1 종류는 없습니다. 사용할 수 있는 종류: people</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>열 제목</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Find people by name, phone, number or organisation.</source>
+        <translation>이름, 전화, 번호 또는 소속 기관으로 사람을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>How many people at most.</source>
+        <translation>표시할 최대 인원.</translation>
+    </message>
+    <message>
+        <source>--limit is a number of at least 1.</source>
+        <translation>--limit 값은 1 이상의 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>List who changed what and when, the newest first.</source>
+        <translation>누가 언제 무엇을 변경했는지 최신순으로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>How many changes at most.</source>
+        <translation>표시할 최대 변경 수.</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 to 1000000.</source>
+        <translation>--limit 값은 1에서 1000000까지의 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>데스크</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Take back this desk&apos;s newest change, or a certain one.</source>
+        <translation>이 데스크의 최근 변경이나 지정한 변경을 실행 취소합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not the id of a change. See huitong-cli history.</source>
+        <translation>%1: 변경 ID가 아닙니다. huitong-cli history를 참조하십시오.</translation>
+    </message>
+    <message>
+        <source>Bring back what this desk took back last.</source>
+        <translation>이 데스크에서 마지막으로 실행 취소한 변경을 다시 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Write a mapping as &quot;Heading=field&quot;, not %1.</source>
+        <translation>열 대응은 %1 대신 &quot;Heading=field&quot; 형식으로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is no field %1. See huitong-cli fields people.</source>
+        <translation>%1 필드는 없습니다. huitong-cli fields people을 참조하십시오.</translation>
+    </message>
+    <message>
+        <source>The list or the conference changed meanwhile. Try again.</source>
+        <translation>그사이에 목록이나 회의가 변경되었습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>동일</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>%1행, %2: %3</translation>
+    </message>
+    <message>
+        <source>Take a list into a conference, as one change.</source>
+        <translation>목록을 하나의 변경으로 회의에 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook.</source>
+        <translation>통합 문서의 시트.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s encoding: utf-8.</source>
+        <translation>목록의 인코딩: utf-8.</translation>
+    </message>
+    <message>
+        <source>Which field a column holds; an empty field leaves the column out.</source>
+        <translation>열에 해당하는 필드. 필드를 비우면 그 열을 제외합니다.</translation>
+    </message>
+    <message>
+        <source>What to do with people who are there already: update, skip or add.</source>
+        <translation>이미 등록된 사람의 처리 방법: update, skip 또는 add.</translation>
+    </message>
+    <message>
+        <source>Take nothing when one row is faulty.</source>
+        <translation>잘못된 행이 하나라도 있으면 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>실제로 변경하지 않고 결과만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Write the faulty rows&apos; problems there.</source>
+        <translation>잘못된 행의 문제를 저장할 파일.</translation>
+    </message>
+    <message>
+        <source>--match is one of: %1</source>
+        <translation>--match 값은 다음 중 하나입니다: %1</translation>
+    </message>
+    <message>
+        <source>Lists are read in UTF-8 only. Save the list as CSV in UTF-8.</source>
+        <translation>목록은 UTF-8만 읽을 수 있습니다. 목록을 UTF-8 CSV로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>A CSV list has no sheets.</source>
+        <translation>CSV 목록에는 시트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1: 읽을 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Make a new database, with a conference if you like.</source>
+        <translation>새 데이터베이스를 만들고, 원하면 회의도 함께 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The code of a conference to begin with.</source>
+        <translation>처음 만들 회의의 코드.</translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation>회의의 명칭.</translation>
+    </message>
+    <message>
+        <source>Its first day, else today.</source>
+        <translation>회의 시작일, 없으면 오늘.</translation>
+    </message>
+    <message>
+        <source>Its last day, else the first.</source>
+        <translation>회의 종료일, 없으면 시작일.</translation>
+    </message>
+    <message>
+        <source>Its time zone, such as Asia/Shanghai.</source>
+        <translation>회의의 시간대. 예: Asia/Shanghai.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to a conference. Give its code with --conference.</source>
+        <translation>--%1 옵션은 회의에 쓰는 것입니다. --conference로 회의 코드를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>List what does not fit in a conference: people twice, halls twice, texts missing.</source>
+        <translation>회의에서 맞지 않는 부분을 나열합니다: 중복된 사람, 겹친 홀, 빠진 문구.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>List the papers that can be exported.</source>
+        <translation>내보낼 수 있는 문서를 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Make a new database with an example to try things on.</source>
+        <translation>연습용 예제가 든 새 데이터베이스를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>There is no sample %1. Samples are: %2</source>
+        <translation>%1 예제는 없습니다. 사용할 수 있는 예제: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesText</name>
+    <message>
+        <source>%1 is not a day. Write it as 2026-03-31.</source>
+        <translation>%1: 날짜가 아닙니다. 2026-03-31과 같이 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>종료일이 시작일보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>A conference needs a code of letters, digits, dots and hyphens, 64 at most.</source>
+        <translation>회의 코드는 영문자, 숫자, 점, 붙임표로 64자까지 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>A conference needs a title.</source>
+        <translation>회의 명칭이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone. Write it as Asia/Shanghai.</source>
+        <translation>%1: 시간대가 아닙니다. Asia/Shanghai와 같이 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Languages are written as zh ko en.</source>
+        <translation>언어는 zh ko en과 같이 씁니다.</translation>
+    </message>
+    <message>
+        <source>This country or region is not known.</source>
+        <translation>알 수 없는 국가·지역입니다.</translation>
+    </message>
+    <message>
+        <source>There is a conference with the code %1 already.</source>
+        <translation>코드가 %1인 회의가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no conference with the code %1.</source>
+        <translation>코드가 %1인 회의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no conference yet.</source>
+        <translation>아직 회의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are several conferences. Name one by its code.</source>
+        <translation>회의가 여러 개 있습니다. 코드로 하나를 지정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>The database driver is not installed.</source>
+        <translation>데이터베이스 드라이버가 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s address cannot be read: %1</source>
+        <translation>데이터베이스 주소를 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The server has no such database. Ask for it to be created, or check its name.</source>
+        <translation>서버에 해당 데이터베이스가 없습니다. 만들어 달라고 요청하거나 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The server does not let you in. Check the user&apos;s name and the password.</source>
+        <translation>서버가 접속을 허용하지 않습니다. 사용자 이름과 암호를 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriterText</name>
+    <message>
+        <source>This computer cannot write %1. Choose UTF-8.</source>
+        <translation>이 컴퓨터에서는 %1 인코딩으로 쓸 수 없습니다. UTF-8을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The character “%1” in row %2, column “%3”, does not exist in %4. Export in UTF-8.</source>
+        <extracomment>%1 a character, %2 the number of a row, %3 the name of a column, %4 an encoding such as GB18030</extracomment>
+        <translation>%2행 “%3” 열의 문자 “%1”: %4 인코딩에 없는 문자입니다. UTF-8로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>This paper has no table. Choose another format.</source>
+        <translation>이 문서에는 표가 없습니다. 다른 형식을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This paper has tables with different columns, which one CSV file cannot hold. Choose another format.</source>
+        <translation>이 문서에는 열 구성이 서로 다른 표가 있어 하나의 CSV 파일에 담을 수 없습니다. 다른 형식을 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>디스크가 가득 찼습니다. 공간을 확보하고 다시 시도하십시오. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing was changed; check the disk or stick and try again.</source>
+        <translation>디스크 오류가 발생했습니다. 변경된 내용이 없습니다. 디스크나 USB 메모리를 확인하고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>A value does not fit. Nothing was changed.</source>
+        <translation>맞지 않는 값이 있습니다. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is there already. Nothing was changed.</source>
+        <translation>이미 있는 항목입니다. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something else still refers to this, so it cannot be taken away.</source>
+        <translation>다른 곳에서 아직 사용하고 있으므로 삭제할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another program is writing just now. Wait a moment and try again.</source>
+        <translation>지금 다른 프로그램이 쓰고 있습니다. 잠시 기다린 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network and try again.</source>
+        <translation>서버에 연결할 수 없습니다. 네트워크를 확인하고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Writing is not allowed here.</source>
+        <translation>여기에는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>취소되었습니다. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The database is damaged or not what it should be. Use a backup, and keep this one for repair.</source>
+        <translation>데이터베이스가 손상되었거나 올바른 형태가 아닙니다. 백업을 사용하고, 이 데이터베이스는 복구를 위해 보관하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Make the conference %1</source>
+        <translation>회의 %1 만들기</translation>
+    </message>
+    <message>
+        <source>Change the conference %1</source>
+        <translation>회의 %1 변경</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>%1 등록</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 제외</translation>
+    </message>
+    <message>
+        <source>Make the sample %1</source>
+        <translation>예제 %1 만들기</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>This cannot be turned back: somebody has changed the same values since.</source>
+        <translation>되돌릴 수 없습니다. 그 뒤에 다른 사람이 같은 값을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>This change belongs to a newer version of the program.</source>
+        <translation>더 새로운 버전의 프로그램에서 만든 변경입니다.</translation>
+    </message>
+    <message>
+        <source>Only a change can be undone; use redo to bring back what was undone.</source>
+        <translation>변경만 실행 취소할 수 있습니다. 실행 취소한 것을 되살리려면 다시 실행을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>This change is undone already.</source>
+        <translation>이미 실행 취소한 변경입니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>다시 실행할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Row %1 is not UTF-8. Save the list as “CSV UTF-8” and try again.</source>
+        <translation>%1행이 UTF-8이 아닙니다. 목록을 “CSV UTF-8”로 저장하고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds a NUL character, so this is no list of text. Save it as “CSV UTF-8” and try again.</source>
+        <translation>%1행에 NUL 문자가 있어 텍스트 목록이 아닙니다. “CSV UTF-8”로 저장하고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 is longer than 1 MiB. Perhaps a quotation mark is missing there.</source>
+        <translation>%1행의 셀 하나가 1 MiB를 넘습니다. 그 부분에 따옴표가 빠졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than 8 MiB. Perhaps a quotation mark is missing there.</source>
+        <translation>%1행이 8 MiB를 넘습니다. 그 부분에 따옴표가 빠졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than 1,000 columns. A list may have 1,000.</source>
+        <translation>%1행의 열이 1,000개를 넘습니다. 목록의 열은 1,000개까지입니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens in row %1 never closes. Close it and try again.</source>
+        <translation>%1행에서 연 따옴표가 닫히지 않았습니다. 따옴표를 닫고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The file could not be read beyond row %1. Look whether it is still there.</source>
+        <translation>%1행 다음부터 파일을 읽을 수 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Nothing was imported.</source>
+        <translation>읽는 동안 파일이 변경되었습니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 Nothing was imported.</source>
+        <translation>%1행: %2 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The conference is not there any more.</source>
+        <translation>회의가 더 이상 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>가져오기가 취소되었습니다. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Row %1 has this number already.</source>
+        <translation>%1행에 이미 이 번호가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Row %1 is the same person already.</source>
+        <translation>%1행에 이미 같은 사람이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another participant has this number already.</source>
+        <translation>다른 참가자가 이미 이 번호를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Several participants may be meant. Give the number of the right one.</source>
+        <translation>해당할 수 있는 참가자가 여러 명입니다. 맞는 참가자의 번호를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>This row and later ones have more problems than are listed here.</source>
+        <translation>이 행과 그 뒤의 행에는 여기에 나열되지 않은 문제가 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>This should be written in Chinese characters.</source>
+        <translation>한자로 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>This should be written in Korean letters.</source>
+        <translation>한글로 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>This differs from the name in its own script.</source>
+        <translation>원어 성명과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The list cannot be opened: %1</source>
+        <translation>목록을 열 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>A list is read twice, so it must be a file.</source>
+        <translation>목록은 두 번 읽으므로 파일이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>이 목록은 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>“%1” 필드는 없습니다.</translation>
+    </message>
+    <message>
+        <source>This list has no heading “%1”.</source>
+        <translation>이 목록에는 “%1” 열 제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>None of this list&apos;s headings is known. Give the columns headings such as %1.</source>
+        <translation>이 목록에는 알려진 열 제목이 하나도 없습니다. 열 제목을 다음과 같이 붙이십시오: %1.</translation>
+    </message>
+    <message>
+        <source>This list has no column with names. Give that column the heading %1.</source>
+        <translation>이 목록에는 성명 열이 없습니다. 해당 열에 다음 제목을 붙이십시오: %1.</translation>
+    </message>
+    <message>
+        <source>This heading is not known; the column was left out.</source>
+        <translation>알 수 없는 열 제목이므로 이 열을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Another column holds the same already; this one was left out.</source>
+        <translation>같은 내용의 열이 이미 있으므로 이 열을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings.</source>
+        <translation>이 행에는 열 제목보다 많은 셀이 있습니다.</translation>
+    </message>
+    <message>
+        <source>A number is a whole number from 1 to 999,999,999.</source>
+        <translation>번호는 1에서 999,999,999까지의 정수입니다.</translation>
+    </message>
+    <message>
+        <source>A name needs a letter or a digit.</source>
+        <translation>이름에는 글자나 숫자가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A delegation has a name of at most 200 characters.</source>
+        <translation>대표단 명칭은 200자까지입니다.</translation>
+    </message>
+    <message>
+        <source>This is no time like 2020-09-03T06:30:00Z or 2020-09-03 14:30.</source>
+        <translation>2020-09-03T06:30:00Z 또는 2020-09-03 14:30과 같은 시각이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is not known here. Known are: %1.</source>
+        <translation>알 수 없는 값입니다. 사용할 수 있는 값: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageText</name>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+</context>
+<context>
+    <name>LocationText</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1: 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you.</source>
+        <translation>%1: 읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere.</source>
+        <translation>%1: 대상이 없는 링크입니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1: 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1: 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. It is not a Huitong file; choose another one or a backup.</source>
+        <translation>%1: 비어 있습니다. Huitong 파일이 아니므로 다른 파일이나 백업을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Huitong file. Nothing in it was changed.</source>
+        <translation>%1: Huitong 파일이 아닙니다. 파일의 내용은 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network disk, where two desks would damage it. It is open for reading only. Copy it to this computer&apos;s own disk, or use a PostgreSQL database for several desks.</source>
+        <translation>%1 파일은 네트워크 디스크에 있으므로 두 데스크가 함께 쓰면 손상됩니다. 읽기 전용으로 열었습니다. 이 컴퓨터의 디스크에 복사하거나, 여러 데스크에서 쓰려면 PostgreSQL 데이터베이스를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written by you. It is open for reading only.</source>
+        <translation>%1: 쓸 권한이 없습니다. 읽기 전용으로 열었습니다.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 may not be written by you. It is open for reading only.</source>
+        <translation>%1 파일의 폴더에 쓸 권한이 없습니다. 읽기 전용으로 열었습니다.</translation>
+    </message>
+    <message>
+        <source>No database was named. Give a .huitong file or postgresql://…</source>
+        <translation>데이터베이스가 지정되지 않았습니다. .huitong 파일 또는 postgresql://…</translation>
+    </message>
+    <message>
+        <source>A password may not stand in the address. Use PGPASSWORD or .pgpass.</source>
+        <translation>주소에 암호를 넣을 수 없습니다. PGPASSWORD 또는 .pgpass를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program. Nothing in it was changed.</source>
+        <translation>%1: 다른 프로그램의 것입니다. 내용은 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Huitong. Install that version to open it; nothing in it was changed.</source>
+        <translation>%1: 더 새로운 버전의 Huitong에서 저장한 것입니다. 열려면 그 버전을 설치하십시오. 내용은 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off. Use a backup, and keep this file for repair.</source>
+        <translation>%1: 파일이 중간에 잘렸습니다. 백업을 사용하고, 이 파일은 복구를 위해 보관하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFileText</name>
+    <message>
+        <source>The disk is full. Make room or choose another folder.</source>
+        <translation>디스크가 가득 찼습니다. 공간을 확보하거나 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another folder.</source>
+        <translation>그곳에 쓸 권한이 없습니다. 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read. Choose another folder.</source>
+        <translation>읽기 전용 디스크입니다. 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist. Create it or choose another one.</source>
+        <translation>폴더가 존재하지 않습니다. 폴더를 만들거나 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>A folder has this name. Choose another name.</source>
+        <translation>같은 이름의 폴더가 있습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>이름이 너무 깁니다. 더 짧은 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The file would be larger than this disk or account allows.</source>
+        <translation>파일이 이 디스크나 계정에 허용된 크기를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The program that reads it has stopped.</source>
+        <translation>출력을 읽는 프로그램이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault. Choose another disk.</source>
+        <translation>디스크에 오류가 있습니다. 다른 디스크를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. %2</source>
+        <extracomment>%1 is a file name, %2 a sentence that says why and what to do</extracomment>
+        <translation>%1에 쓸 수 없습니다. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>The paper was not finished.</source>
+        <translation>문서를 완성하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The paper cannot be drawn: the printer or file does not answer.</source>
+        <translation>문서를 그릴 수 없습니다. 프린터나 파일이 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No font for Chinese and Korean is installed. Install the package fonts-noto-cjk, then try again.</source>
+        <translation>중국어와 한국어 글꼴이 설치되어 있지 않습니다. fonts-noto-cjk 패키지를 설치한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was printed. Print it again.</source>
+        <translation>인쇄하는 동안 목록이 변경되었습니다. 다시 인쇄하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) do not fit on the page. Choose fewer columns, or a format such as CSV.</source>
+        <translation>
+            <numerusform>열 %n개가 페이지에 들어가지 않습니다. 열을 줄이거나 CSV와 같은 형식을 선택하십시오.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>registered twice</source>
+        <translation>중복 등록</translation>
+    </message>
+    <message>
+        <source>same name and organisation</source>
+        <translation>성명과 소속 기관이 같음</translation>
+    </message>
+    <message>
+        <source>same family name and e-mail</source>
+        <translation>성과 이메일이 같음</translation>
+    </message>
+    <message>
+        <source>same family name and phone</source>
+        <translation>성과 전화가 같음</translation>
+    </message>
+    <message>
+        <source>same name in another script, same organisation</source>
+        <translation>다른 문자로 쓴 성명이 같고 소속 기관이 같음</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Guest</source>
+        <translation>내빈</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>대표</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>연사</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>언론</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>진행 요원</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>주최 측</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>통역</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>경호</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>자원봉사자</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>수행원</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>초청</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>참석 확정</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>불참</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>대표단</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>출입증 코드</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>의전 서열</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>회신 시각</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>도착 시각</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>체크인 시각</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>유의 사항</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>데스크</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>명칭</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>카운터</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Person at the desk</source>
+        <translation>데스크 담당자</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Undone by</source>
+        <translation>실행 취소한 변경</translation>
+    </message>
+    <message>
+        <source>First loaded</source>
+        <translation>첫 적재 항목</translation>
+    </message>
+    <message>
+        <source>Last loaded</source>
+        <translation>마지막 적재 항목</translation>
+    </message>
+    <message>
+        <source>Loaded tables</source>
+        <translation>적재된 표</translation>
+    </message>
+    <message>
+        <source>Removed rows</source>
+        <translation>삭제된 행</translation>
+    </message>
+    <message>
+        <source>Left is high</source>
+        <translation>왼쪽이 상석</translation>
+    </message>
+    <message>
+        <source>Right is high</source>
+        <translation>오른쪽이 상석</translation>
+    </message>
+    <message>
+        <source>Strokes of the surname</source>
+        <translation>성씨 획수순</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>병음순</translation>
+    </message>
+    <message>
+        <source>Korean alphabet</source>
+        <translation>가나다순</translation>
+    </message>
+    <message>
+        <source>Latin alphabet</source>
+        <translation>알파벳순</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>국가·지역</translation>
+    </message>
+    <message>
+        <source>Date of reply</source>
+        <translation>회신일순</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>도착순</translation>
+    </message>
+    <message>
+        <source>No particular order</source>
+        <translation>순서 없음</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>직함</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>상위</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Host country</source>
+        <translation>주최국</translation>
+    </message>
+    <message>
+        <source>Side of honour</source>
+        <translation>상석 방향</translation>
+    </message>
+    <message>
+        <source>Order of lists</source>
+        <translation>목록 정렬</translation>
+    </message>
+    <message>
+        <source>Expected people</source>
+        <translation>예상 인원</translation>
+    </message>
+    <message>
+        <source>Expected foreign organisations</source>
+        <translation>예상 국외 기관 수</translation>
+    </message>
+    <message>
+        <source>Expected domestic organisations</source>
+        <translation>예상 국내 기관 수</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>행사장</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>소속 기관</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>순번</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>미상</translation>
+    </message>
+    <message>
+        <source>Party committee</source>
+        <translation>당 위원회</translation>
+    </message>
+    <message>
+        <source>People&apos;s congress</source>
+        <translation>인민대표대회</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>정부</translation>
+    </message>
+    <message>
+        <source>Political consultative conference</source>
+        <translation>인민정치협상회의</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>중앙 부처</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation>대사관</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>영사관</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>국제기구</translation>
+    </message>
+    <message>
+        <source>Foreign local government</source>
+        <translation>외국 지방 정부</translation>
+    </message>
+    <message>
+        <source>Chamber of commerce</source>
+        <translation>상공회의소</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>협회</translation>
+    </message>
+    <message>
+        <source>Central state-owned enterprise</source>
+        <translation>중앙 국유 기업</translation>
+    </message>
+    <message>
+        <source>Local state-owned enterprise</source>
+        <translation>지방 국유 기업</translation>
+    </message>
+    <message>
+        <source>Private enterprise</source>
+        <translation>민영 기업</translation>
+    </message>
+    <message>
+        <source>Foreign-invested enterprise</source>
+        <translation>외국인 투자 기업</translation>
+    </message>
+    <message>
+        <source>Hong Kong, Macao or Taiwan-invested enterprise</source>
+        <translation>홍콩·마카오·대만 투자 기업</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>대학교</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>연구 기관</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>비정부 기구</translation>
+    </message>
+    <message>
+        <source>Service supplier</source>
+        <translation>서비스 공급 업체</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>약칭</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>남성</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>여성</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>H.E.</source>
+        <translation>각하</translation>
+    </message>
+    <message>
+        <source>Hon.</source>
+        <translation>존경하는</translation>
+    </message>
+    <message>
+        <source>Dr.</source>
+        <translation>박사</translation>
+    </message>
+    <message>
+        <source>Prof.</source>
+        <translation>교수</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>성 먼저</translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation>이름 먼저</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>성</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>문자</translation>
+    </message>
+    <message>
+        <source>Family name in Latin letters</source>
+        <translation>영문 성</translation>
+    </message>
+    <message>
+        <source>Given name in Latin letters</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>Chinese family name</source>
+        <translation>중국어 성</translation>
+    </message>
+    <message>
+        <source>Chinese given name</source>
+        <translation>중국어 이름</translation>
+    </message>
+    <message>
+        <source>Korean family name</source>
+        <translation>한국어 성</translation>
+    </message>
+    <message>
+        <source>Korean given name</source>
+        <translation>한국어 이름</translation>
+    </message>
+    <message>
+        <source>Order of the name</source>
+        <translation>성명 순서</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>경칭</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>현장 등록</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>개회</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>연설</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>홍보 설명</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>서명식</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>회담</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>휴식</translation>
+    </message>
+    <message>
+        <source>Banquet</source>
+        <translation>연회</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>방문</translation>
+    </message>
+    <message>
+        <source>Group photo</source>
+        <translation>기념 촬영</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>내부</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>사회</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>참관</translation>
+    </message>
+    <message>
+        <source>Programme item</source>
+        <translation>일정 항목</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>홀</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>시작 시각</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>소요 시간(분)</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>공개 범위</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>일정 참여</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>수용 인원</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>동일인일 수 있음</translation>
+    </message>
+    <message>
+        <source>Title missing</source>
+        <translation>직함 없음</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>참석 미확정</translation>
+    </message>
+    <message>
+        <source>Hall booked twice</source>
+        <translation>홀 중복 예약</translation>
+    </message>
+    <message>
+        <source>In two places at once</source>
+        <translation>동시에 두 장소에 배정됨</translation>
+    </message>
+    <message>
+        <source>Item&apos;s title missing</source>
+        <translation>일정 제목 없음</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationText</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>이름이 필요합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This name is longer than %n characters.</source>
+        <translation>
+            <numerusform>이 이름은 %n자를 넘습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name stands on one line.</source>
+        <translation>이름은 한 줄로 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>This should be written in Latin letters.</source>
+        <translation>로마자로 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>이메일 주소 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>전화번호 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This country or region is not known.</source>
+        <translation>알 수 없는 국가·지역입니다.</translation>
+    </message>
+    <message>
+        <source>This holds a Korean resident registration number, which may not be kept.</source>
+        <translation>보관할 수 없는 한국 주민등록번호가 들어 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is longer than %n characters.</source>
+        <translation>
+            <numerusform>이 글은 %n자를 넘습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number is 1 or more.</source>
+        <translation>번호는 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Number %1 is taken already.</source>
+        <translation>번호 %1: 이미 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>성명이 같음</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>전화가 같음</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>이메일이 같음</translation>
+    </message>
+    <message>
+        <source>same name in Latin letters</source>
+        <translation>영문 성명이 같음</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>What guests may read</source>
+        <translation>내빈 공개 항목만</translation>
+    </message>
+    <message>
+        <source>Internal items too</source>
+        <translation>내부 항목 포함</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>의사일정</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>수록 항목</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>표시 이름</translation>
+    </message>
+    <message>
+        <source>Field ids</source>
+        <translation>필드 ID</translation>
+    </message>
+    <message>
+        <source>As the headings ask</source>
+        <translation>열 제목 설정에 따름</translation>
+    </message>
+    <message>
+        <source>Safe in spreadsheets</source>
+        <translation>스프레드시트에서 안전하게</translation>
+    </message>
+    <message>
+        <source>Every byte as it is</source>
+        <translation>모든 바이트 그대로</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>참가자 명단</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>열 제목</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>바이트 순서 표시(BOM)</translation>
+    </message>
+    <message>
+        <source>Formula guard</source>
+        <translation>수식 방지</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>A paper is in one or two of the languages zh, ko and en.</source>
+        <translation>문서의 언어는 zh, ko, en 가운데 하나 또는 둘입니다.</translation>
+    </message>
+    <message>
+        <source>The list has no such column. Columns are: %1</source>
+        <translation>목록에 그런 열이 없습니다. 사용할 수 있는 열: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>취소되었습니다. 파일을 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2 here.</source>
+        <translation>여기서 %1 문서에는 %2 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value of %2. Values are: %3</source>
+        <translation>%2에 쓸 수 없는 값입니다: %1. 사용할 수 있는 값: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as %2.</source>
+        <translation>%1 문서는 %2 형식으로 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no order %2.</source>
+        <translation>%1 문서에는 %2 정렬 순서가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleText</name>
+    <message>
+        <source>There is no sample %1. Samples are: %2</source>
+        <translation>%1 예제는 없습니다. 사용할 수 있는 예제: %2</translation>
+    </message>
+    <message>
+        <source>The program was installed without its sample. Install it anew.</source>
+        <translation>예제 없이 설치된 프로그램입니다. 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s sample is damaged. Install it anew.</source>
+        <translation>프로그램의 예제가 손상되었습니다. 다시 설치하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>%1: it is not there any more. Somebody may have taken it away.</source>
+        <translation>%1: 더 이상 존재하지 않습니다. 다른 사람이 삭제했을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this since you opened it. Look at both versions and choose.</source>
+        <translation>항목을 연 뒤에 다른 사람이 변경했습니다. 두 버전을 비교하여 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreText</name>
+    <message>
+        <source>This database was made by an unknown variant of the program and cannot be used.</source>
+        <translation>알 수 없는 변형 프로그램에서 만든 데이터베이스이므로 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version of Huitong. Install that version to open it; nothing was changed.</source>
+        <translation>더 새로운 버전의 Huitong에서 저장한 데이터베이스입니다. 열려면 그 버전을 설치하십시오. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name; it was not touched.</source>
+        <translation>이미 있습니다: %1. 다른 이름을 선택하십시오. 기존 항목은 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 would lie on a network disk, where two desks would damage it. Choose this computer&apos;s own disk, or use a PostgreSQL database.</source>
+        <translation>%1 위치는 네트워크 디스크이므로 두 데스크가 함께 쓰면 손상됩니다. 이 컴퓨터의 디스크를 선택하거나 PostgreSQL 데이터베이스를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made there: %2</source>
+        <translation>%1: 그 위치에 만들 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>That database holds conferences already. Open it instead.</source>
+        <translation>그 데이터베이스에는 이미 회의가 있습니다. 새로 만들지 말고 여십시오.</translation>
+    </message>
+    <message>
+        <source>The copy that goes before an update could not be named %1.</source>
+        <translation>업데이트 전 사본의 이름을 %1(으)로 정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server is set up to forget saved work in a power cut (%1 is off). Ask its administrator to switch it on.</source>
+        <translation>정전 시 저장한 작업을 잃을 수 있게 서버가 설정되어 있습니다(%1 꺼짐). 서버 관리자에게 켜 달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds no conferences yet. Make it with &quot;new&quot;.</source>
+        <translation>%1에 아직 회의가 없습니다. &quot;new&quot; 명령으로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>It was made by an older version and must be updated first.</source>
+        <translation>이전 버전에서 만든 것이므로 먼저 업데이트해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A change is being written already.</source>
+        <translation>이미 다른 변경을 저장하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server was away for a moment and the change was not saved. Try again.</source>
+        <translation>서버 연결이 잠시 끊겨 변경이 저장되지 않았습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Whether the last change was saved will be known when it is back.</source>
+        <translation>서버에 연결할 수 없습니다. 마지막 변경의 저장 여부는 서버가 다시 연결되면 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>실행 취소할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>다시 실행할 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsText</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConferenceDialog</name>
+    <message>
+        <source>New conference</source>
+        <translation>새 회의</translation>
+    </message>
+    <message>
+        <source>Make the conference</source>
+        <translation>회의 만들기</translation>
+    </message>
+    <message>
+        <source>Title (%1)</source>
+        <translation>회의 명칭(%1)</translation>
+    </message>
+    <message>
+        <source>Short and without blanks, for example spring-2026.</source>
+        <translation>공백 없이 짧게 씁니다. 예: spring-2026.</translation>
+    </message>
+    <message>
+        <source>The conference needs a code.</source>
+        <translation>회의 코드가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The conference needs a title in at least one language.</source>
+        <translation>한 가지 이상의 언어로 회의 명칭을 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>종료일이 시작일보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>알 수 없는 시간대입니다.</translation>
+    </message>
+    <message>
+        <source>There is a conference with this code already.</source>
+        <translation>이 코드의 회의가 이미 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditActions</name>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was done, as in: Register KIM Min-su</extracomment>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>%1 is what was undone, as in: Register KIM Min-su</extracomment>
+        <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>문서의 언어</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileActions</name>
+    <message>
+        <source>New file…</source>
+        <translation>새 파일…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Open a server database…</source>
+        <translation>서버 데이터베이스 열기…</translation>
+    </message>
+    <message>
+        <source>Try the sample…</source>
+        <translation>예제 사용해 보기…</translation>
+    </message>
+    <message>
+        <source>New conference…</source>
+        <translation>새 회의…</translation>
+    </message>
+    <message>
+        <source>Export participants…</source>
+        <translation>참가자 내보내기…</translation>
+    </message>
+    <message>
+        <source>Print the agenda…</source>
+        <translation>의사일정 인쇄…</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>새 파일</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Huitong file (*.huitong)</source>
+        <translation>Huitong 파일 (*.huitong)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>파일 열기</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Where to put the sample</source>
+        <translation>예제를 저장할 위치</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>예제 만드는 중</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 파일을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is written, but no installed font has these characters: %2</source>
+        <translation>%1 파일을 저장했지만, 다음 문자가 있는 글꼴이 설치되어 있지 않습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdentityDialog</name>
+    <message>
+        <source>Welcome to Huitong</source>
+        <translation>Huitong(회동)에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Every change is kept with the name of who made it and the desk where it was made.</source>
+        <translation>모든 변경은 변경한 사람과 데스크의 이름과 함께 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>사용자 이름</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>이 데스크의 이름</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>화면 언어</translation>
+    </message>
+    <message>
+        <source>Both names are needed.</source>
+        <translation>두 이름이 모두 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>About Huitong</source>
+        <translation>Huitong 정보</translation>
+    </message>
+    <message>
+        <source>Open a conference, or make a new one.</source>
+        <translation>회의를 열거나 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>There is no conference in this file yet.</source>
+        <translation>이 파일에는 아직 회의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 – Huitong</source>
+        <translation>%1 – Huitong</translation>
+    </message>
+    <message>
+        <source>Huitong</source>
+        <translation>Huitong</translation>
+    </message>
+    <message>
+        <source>Huitong %1
+For the people who run conferences.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Huitong(회동) %1
+회의를 운영하는 사람들을 위한 프로그램입니다.
+
+GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 자유 소프트웨어입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Conference</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServerDialog</name>
+    <message>
+        <source>Open a server database</source>
+        <translation>서버 데이터베이스 열기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>For example postgresql://user@host/name. The password comes from PGPASSWORD, or from the file .pgpass in your home folder.</source>
+        <translation>예: postgresql://user@host/name. 암호는 PGPASSWORD 또는 홈 폴더의 .pgpass 파일에서 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>The address of a server begins with postgresql://</source>
+        <translation>서버 주소는 다음으로 시작합니다: postgresql://</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Desk: %1</source>
+        <translation>데스크: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>열린 것이 없음</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::DelegationField</name>
+    <message>
+        <source>None</source>
+        <extracomment>No delegation</extracomment>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::NameField</name>
+    <message>
+        <source>Family name: %1</source>
+        <translation>성: %1</translation>
+    </message>
+    <message>
+        <source>Family name: %1 · Given name: %2</source>
+        <translation>성: %1 · 이름: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::ParticipantFields</name>
+    <message>
+        <source>Its name in another language (%1)</source>
+        <translation>다른 언어로 된 기관 명칭(%1)</translation>
+    </message>
+    <message>
+        <source>Title (%1)</source>
+        <translation>직함(%1)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>원어 성명</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters, as the person spells it</source>
+        <translation>영문 성명(본인 표기)</translation>
+    </message>
+    <message>
+        <source>Chinese form</source>
+        <translation>중국어 성명</translation>
+    </message>
+    <message>
+        <source>Korean form</source>
+        <translation>한국어 성명</translation>
+    </message>
+    <message>
+        <source>Organisation and title</source>
+        <translation>소속 및 직함</translation>
+    </message>
+    <message>
+        <source>In this conference</source>
+        <translation>이 회의에서</translation>
+    </message>
+    <message>
+        <source>Contacts and remarks</source>
+        <translation>연락처 및 비고</translation>
+    </message>
+    <message>
+        <source>The down key takes “%1”.</source>
+        <translation>아래쪽 화살표 키를 누르면 “%1” 표기가 입력됩니다.</translation>
+    </message>
+    <message>
+        <source>New: this organisation will be added.</source>
+        <translation>새 기관: 이 기관이 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>다음 번호</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::ParticipantForm</name>
+    <message>
+        <source>Register a participant</source>
+        <translation>참가자 등록</translation>
+    </message>
+    <message>
+        <source>Change a participant</source>
+        <translation>참가자 변경</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>저장 후 다음</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장되지 않음</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>입력한 내용이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Closing the form throws it away.</source>
+        <translation>양식을 닫으면 입력한 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>계속 입력</translation>
+    </message>
+    <message>
+        <source>%1 is saved with number %2.</source>
+        <translation>%1 님을 %2번으로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is known from another conference (%2).</source>
+        <translation>%1 님은 다른 회의에 등록된 적이 있습니다(%2).</translation>
+    </message>
+    <message>
+        <source>%1 is registered already (%2).</source>
+        <translation>%1 님은 이미 등록되어 있습니다(%2).</translation>
+    </message>
+    <message>
+        <source>Use this person</source>
+        <translation>이 사람 사용</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PeopleModel</name>
+    <message>
+        <source>No.</source>
+        <extracomment>Short for &quot;number&quot;, the heading of a narrow column</extracomment>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>Organisation and title</source>
+        <translation>소속 및 직함</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>국가·지역</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Take out of the conference…</source>
+        <translation>회의에서 제외…</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Filter by name, organisation, number</source>
+        <translation>성명, 소속 기관, 번호로 필터링</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1명</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1명</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>아직 등록된 참가자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody fits “%1”.</source>
+        <translation>“%1”에 해당하는 참가자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take out of the conference</source>
+        <translation>회의에서 제외</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this conference?</source>
+        <translation>%1 님을 이 회의에서 제외하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The person stays known. You can undo this with Ctrl+Z.</source>
+        <translation>인물 정보는 그대로 남습니다. Ctrl+Z로 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PersonCard</name>
+    <message>
+        <source>Choose somebody in the list to see the card.</source>
+        <translation>목록에서 참가자를 선택하면 카드가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Chinese form</source>
+        <translation>중국어 성명</translation>
+    </message>
+    <message>
+        <source>Korean form</source>
+        <translation>한국어 성명</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::VersionsDialog</name>
+    <message>
+        <source>Two versions</source>
+        <translation>두 버전</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this participant while you were typing. Choose what is to be kept.</source>
+        <translation>입력하는 동안 다른 사람이 이 참가자를 저장했습니다. 유지할 내용을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>내 값</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>상대방 값</translation>
+    </message>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>모두 내 값 유지</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>모두 상대방 값 사용</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Save this choice</source>
+        <translation>선택한 값 저장</translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation>%1, 내 값: %2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1, 상대방 값: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2491 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AskText</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>The database is damaged, so it was not copied. Use an earlier backup, and keep this one for repair.</source>
+        <translation>数据库已损坏，因此未作备份。请使用更早的备份，并保留此数据库以备修复。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Use another backup, and keep this one for repair.</source>
+        <translation>%1 已损坏。请使用其他备份，并保留此文件以备修复。</translation>
+    </message>
+    <message>
+        <source>%1 would lie on a network disk, where two desks would damage it. Choose this computer&apos;s own disk, or use a PostgreSQL database.</source>
+        <translation>%1 将位于网络磁盘上，两个工位同时使用会造成损坏。请选择本机磁盘，或使用 PostgreSQL 数据库。</translation>
+    </message>
+    <message>
+        <source>%1 holds data already. Choose an empty database; it was not touched.</source>
+        <translation>%1 中已有数据。请选择空数据库；原有数据未作改动。</translation>
+    </message>
+    <message>
+        <source>This backup was made by an older version. Restore it into a file, open that once, and restore a backup of it here.</source>
+        <translation>此备份由旧版本生成。请先将其恢复为文件并打开一次，再用该文件的备份在此处恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name; it was not touched.</source>
+        <translation>%1 已存在。请换一个名称；原文件未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made there: %2</source>
+        <translation>无法在该处创建 %1：%2</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space or choose another one.</source>
+        <translation>磁盘已满。请清理空间或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>It could not be given its name.</source>
+        <translation>无法为文件命名。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The server keeps no checksums (data_checksums is off), so a failing disk goes unnoticed. Ask its administrator to switch them on.</source>
+        <translation>服务器未启用校验和（data_checksums 已关闭），磁盘故障将无法察觉。请联系服务器管理员启用。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>已取消。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The copy is not whole. Try again; if that fails, check the database.</source>
+        <translation>副本不完整。请重试；如仍失败，请检查数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>无法输出结果。</translation>
+    </message>
+</context>
+<context>
+    <name>CliText</name>
+    <message>
+        <source>Copy the whole database into a new .huitong file.</source>
+        <translation>将整个数据库复制到新的 .huitong 文件。</translation>
+    </message>
+    <message>
+        <source>Make a new database out of a backup.</source>
+        <translation>用备份建立新数据库。</translation>
+    </message>
+    <message>
+        <source>No database was named. Give --db, or set HUITONG_DB.</source>
+        <translation>未指定数据库。请使用 --db，或设置 HUITONG_DB。</translation>
+    </message>
+    <message>
+        <source>Look for damage in the database.</source>
+        <translation>检查数据库是否损坏。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>No damage was found in %1.</source>
+        <translation>未发现 %1 有损坏。</translation>
+    </message>
+    <message>
+        <source>The database: a .huitong file or postgresql://…; else HUITONG_DB.</source>
+        <translation>数据库：.huitong 文件或 postgresql://…；未指定时用 HUITONG_DB。</translation>
+    </message>
+    <message>
+        <source>The language: zh, ko or en.</source>
+        <translation>语言：zh、ko 或 en。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>以 JSON 输出结果。</translation>
+    </message>
+    <message>
+        <source>The name of this desk; else the computer&apos;s.</source>
+        <translation>本工位的名称；未指定时用计算机名称。</translation>
+    </message>
+    <message>
+        <source>The name of the person at the desk.</source>
+        <translation>工位操作人的姓名。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>要执行的操作。</translation>
+    </message>
+    <message>
+        <source>Write it as: %1</source>
+        <translation>请写成：%1</translation>
+    </message>
+    <message>
+        <source>No command was given. See huitong-cli --help.</source>
+        <translation>未给出命令。请参阅 huitong-cli --help。</translation>
+    </message>
+    <message>
+        <source>There is no command %1. See huitong-cli --help.</source>
+        <translation>没有命令 %1。请参阅 huitong-cli --help。</translation>
+    </message>
+    <message>
+        <source>There is no language %1. Languages are zh, ko and en.</source>
+        <translation>没有语言 %1。可用语言为 zh、ko 和 en。</translation>
+    </message>
+    <message>
+        <source>The conference&apos;s code; may be left out when there is only one.</source>
+        <translation>会议代码；只有一个会议时可省略。</translation>
+    </message>
+    <message>
+        <source>List the conferences.</source>
+        <translation>列出会议。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files: %1</source>
+        <translation>没有可用的临时文件存放位置：%1</translation>
+    </message>
+    <message>
+        <source>Write all papers of the example conference into a folder.</source>
+        <translation>将示例会议的全部材料写入一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Write a paper to a file or to standard output.</source>
+        <translation>将材料写入文件或标准输出。</translation>
+    </message>
+    <message>
+        <source>The format, such as csv or pdf.</source>
+        <translation>格式，例如 csv 或 pdf。</translation>
+    </message>
+    <message>
+        <source>The order of the list.</source>
+        <translation>名单的排序方式。</translation>
+    </message>
+    <message>
+        <source>A choice of the report, such as headings=field.</source>
+        <translation>报表的选项，例如 headings=field。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>There is no report %1. See huitong-cli reports.</source>
+        <translation>没有报表 %1。请参阅 huitong-cli reports。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written in that format. See huitong-cli reports.</source>
+        <translation>%1 不能以该格式输出。请参阅 huitong-cli reports。</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>没有排序方式 %1。</translation>
+    </message>
+    <message>
+        <source>-o needs the name of a file.</source>
+        <translation>-o 之后须给出文件名。</translation>
+    </message>
+    <message>
+        <source>Write a parameter as name=value, not %1.</source>
+        <translation>参数须写成 name=value，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1</source>
+        <translation>已安装的字体均不含以下字符：%1</translation>
+    </message>
+    <message>
+        <source>List the fields that a list of one kind may have.</source>
+        <translation>列出某类名单可用的字段。</translation>
+    </message>
+    <message>
+        <source>There is no kind %1. Kinds are: people</source>
+        <translation>没有类型 %1。可用类型为：people</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>可用值</translation>
+    </message>
+    <message>
+        <source>Find people by name, phone, number or organisation.</source>
+        <translation>按姓名、电话、编号或单位查找人员。</translation>
+    </message>
+    <message>
+        <source>How many people at most.</source>
+        <translation>最多列出的人数。</translation>
+    </message>
+    <message>
+        <source>--limit is a number of at least 1.</source>
+        <translation>--limit 须为不小于 1 的数字。</translation>
+    </message>
+    <message>
+        <source>List who changed what and when, the newest first.</source>
+        <translation>列出更改人、更改内容和更改时间，最新的在前。</translation>
+    </message>
+    <message>
+        <source>How many changes at most.</source>
+        <translation>最多列出的更改数。</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 to 1000000.</source>
+        <translation>--limit 须为 1 到 1000000 的数字。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Take back this desk&apos;s newest change, or a certain one.</source>
+        <translation>撤销本工位最近一次更改，或指定的更改。</translation>
+    </message>
+    <message>
+        <source>%1 is not the id of a change. See huitong-cli history.</source>
+        <translation>%1 不是更改的标识。请参阅 huitong-cli history。</translation>
+    </message>
+    <message>
+        <source>Bring back what this desk took back last.</source>
+        <translation>重做本工位最近一次撤销的更改。</translation>
+    </message>
+    <message>
+        <source>Write a mapping as &quot;Heading=field&quot;, not %1.</source>
+        <translation>对应关系须写成 &quot;Heading=field&quot;，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>There is no field %1. See huitong-cli fields people.</source>
+        <translation>没有字段 %1。请参阅 huitong-cli fields people。</translation>
+    </message>
+    <message>
+        <source>The list or the conference changed meanwhile. Try again.</source>
+        <translation>名单或会议在此期间已被更改。请重试。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Take a list into a conference, as one change.</source>
+        <translation>将名单导入会议，作为一次更改。</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook.</source>
+        <translation>工作簿中的工作表。</translation>
+    </message>
+    <message>
+        <source>The list&apos;s encoding: utf-8.</source>
+        <translation>名单的编码：utf-8。</translation>
+    </message>
+    <message>
+        <source>Which field a column holds; an empty field leaves the column out.</source>
+        <translation>某列对应的字段；字段留空则忽略该列。</translation>
+    </message>
+    <message>
+        <source>What to do with people who are there already: update, skip or add.</source>
+        <translation>对已登记人员的处理方式：update、skip 或 add。</translation>
+    </message>
+    <message>
+        <source>Take nothing when one row is faulty.</source>
+        <translation>任何一行有误时，全部不导入。</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>只说明将会发生什么，不实际执行。</translation>
+    </message>
+    <message>
+        <source>Write the faulty rows&apos; problems there.</source>
+        <translation>将有误各行的问题写入该文件。</translation>
+    </message>
+    <message>
+        <source>--match is one of: %1</source>
+        <translation>--match 须为以下之一：%1</translation>
+    </message>
+    <message>
+        <source>Lists are read in UTF-8 only. Save the list as CSV in UTF-8.</source>
+        <translation>名单只能以 UTF-8 读取。请将名单另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>A CSV list has no sheets.</source>
+        <translation>CSV 名单没有工作表。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Make a new database, with a conference if you like.</source>
+        <translation>建立新数据库，并可同时新建会议。</translation>
+    </message>
+    <message>
+        <source>The code of a conference to begin with.</source>
+        <translation>首个会议的代码。</translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation>会议名称。</translation>
+    </message>
+    <message>
+        <source>Its first day, else today.</source>
+        <translation>会议开始日期，未指定时为今天。</translation>
+    </message>
+    <message>
+        <source>Its last day, else the first.</source>
+        <translation>会议结束日期，未指定时与开始日期相同。</translation>
+    </message>
+    <message>
+        <source>Its time zone, such as Asia/Shanghai.</source>
+        <translation>会议时区，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to a conference. Give its code with --conference.</source>
+        <translation>--%1 须用于会议。请用 --conference 给出会议代码。</translation>
+    </message>
+    <message>
+        <source>List what does not fit in a conference: people twice, halls twice, texts missing.</source>
+        <translation>列出会议中的问题：人员重复、厅重复占用、文字缺失。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>List the papers that can be exported.</source>
+        <translation>列出可导出的材料。</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Make a new database with an example to try things on.</source>
+        <translation>建立带示例的新数据库，供试用。</translation>
+    </message>
+    <message>
+        <source>There is no sample %1. Samples are: %2</source>
+        <translation>没有示例 %1。可用示例为：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesText</name>
+    <message>
+        <source>%1 is not a day. Write it as 2026-03-31.</source>
+        <translation>%1 不是有效日期。请写成 2026-03-31。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>A conference needs a code of letters, digits, dots and hyphens, 64 at most.</source>
+        <translation>会议代码须由字母、数字、点和连字符组成，最多 64 个字符。</translation>
+    </message>
+    <message>
+        <source>A conference needs a title.</source>
+        <translation>会议须有名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone. Write it as Asia/Shanghai.</source>
+        <translation>%1 不是有效时区。请写成 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>Languages are written as zh ko en.</source>
+        <translation>语言须写成 zh ko en。</translation>
+    </message>
+    <message>
+        <source>This country or region is not known.</source>
+        <translation>无法识别此国家或地区。</translation>
+    </message>
+    <message>
+        <source>There is a conference with the code %1 already.</source>
+        <translation>已有代码为 %1 的会议。</translation>
+    </message>
+    <message>
+        <source>There is no conference with the code %1.</source>
+        <translation>没有代码为 %1 的会议。</translation>
+    </message>
+    <message>
+        <source>There is no conference yet.</source>
+        <translation>尚无会议。</translation>
+    </message>
+    <message>
+        <source>There are several conferences. Name one by its code.</source>
+        <translation>有多个会议。请用代码指定其中一个。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>The database driver is not installed.</source>
+        <translation>未安装数据库驱动程序。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s address cannot be read: %1</source>
+        <translation>无法识别数据库地址：%1</translation>
+    </message>
+    <message>
+        <source>The server has no such database. Ask for it to be created, or check its name.</source>
+        <translation>服务器上没有此数据库。请联系管理员创建，或检查数据库名称。</translation>
+    </message>
+    <message>
+        <source>The server does not let you in. Check the user&apos;s name and the password.</source>
+        <translation>服务器拒绝登录。请检查用户名和密码。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriterText</name>
+    <message>
+        <source>This computer cannot write %1. Choose UTF-8.</source>
+        <translation>本机无法写入 %1 编码。请选择 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The character “%1” in row %2, column “%3”, does not exist in %4. Export in UTF-8.</source>
+        <extracomment>%1 a character, %2 the number of a row, %3 the name of a column, %4 an encoding such as GB18030</extracomment>
+        <translation>第 %2 行“%3”列中的字符“%1”在 %4 中不存在。请以 UTF-8 导出。</translation>
+    </message>
+    <message>
+        <source>This paper has no table. Choose another format.</source>
+        <translation>此材料不含表格。请选择其他格式。</translation>
+    </message>
+    <message>
+        <source>This paper has tables with different columns, which one CSV file cannot hold. Choose another format.</source>
+        <translation>此材料中各表格的列不同，无法存入同一个 CSV 文件。请选择其他格式。</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>磁盘已满。请清理空间后重试；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing was changed; check the disk or stick and try again.</source>
+        <translation>磁盘报告错误。未作任何更改；请检查磁盘或 U 盘后重试。</translation>
+    </message>
+    <message>
+        <source>A value does not fit. Nothing was changed.</source>
+        <translation>有数值不符合要求。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This is there already. Nothing was changed.</source>
+        <translation>该项已存在。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Something else still refers to this, so it cannot be taken away.</source>
+        <translation>仍有其他内容引用该项，因此无法移除。</translation>
+    </message>
+    <message>
+        <source>Another program is writing just now. Wait a moment and try again.</source>
+        <translation>另一程序正在写入。请稍候重试。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network and try again.</source>
+        <translation>无法连接服务器。请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>Writing is not allowed here.</source>
+        <translation>此处不允许写入。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The database is damaged or not what it should be. Use a backup, and keep this one for repair.</source>
+        <translation>数据库已损坏或内容异常。请使用备份，并保留此数据库以备修复。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Make the conference %1</source>
+        <translation>新建会议 %1</translation>
+    </message>
+    <message>
+        <source>Change the conference %1</source>
+        <translation>修改会议 %1</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>登记 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>移出 %1</translation>
+    </message>
+    <message>
+        <source>Make the sample %1</source>
+        <translation>建立示例 %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>This cannot be turned back: somebody has changed the same values since.</source>
+        <translation>无法撤销：此后已有人更改了相同内容。</translation>
+    </message>
+    <message>
+        <source>This change belongs to a newer version of the program.</source>
+        <translation>此更改由更新版本的程序作出。</translation>
+    </message>
+    <message>
+        <source>Only a change can be undone; use redo to bring back what was undone.</source>
+        <translation>只能撤销更改；要恢复已撤销的内容，请使用重做。</translation>
+    </message>
+    <message>
+        <source>This change is undone already.</source>
+        <translation>此更改已撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的内容。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Row %1 is not UTF-8. Save the list as “CSV UTF-8” and try again.</source>
+        <translation>第 %1 行不是 UTF-8 编码。请将名单另存为“CSV UTF-8”后重试。</translation>
+    </message>
+    <message>
+        <source>Row %1 holds a NUL character, so this is no list of text. Save it as “CSV UTF-8” and try again.</source>
+        <translation>第 %1 行含有 NUL 字符，此名单不是文本文件。请另存为“CSV UTF-8”后重试。</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 is longer than 1 MiB. Perhaps a quotation mark is missing there.</source>
+        <translation>第 %1 行有单元格超过 1 MiB。该处可能缺少引号。</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than 8 MiB. Perhaps a quotation mark is missing there.</source>
+        <translation>第 %1 行超过 8 MiB。该处可能缺少引号。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than 1,000 columns. A list may have 1,000.</source>
+        <translation>第 %1 行超过 1,000 列。名单最多 1,000 列。</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens in row %1 never closes. Close it and try again.</source>
+        <translation>第 %1 行的引号没有闭合。请补全后重试。</translation>
+    </message>
+    <message>
+        <source>The file could not be read beyond row %1. Look whether it is still there.</source>
+        <translation>第 %1 行之后的内容无法读取。请检查文件是否仍在。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Nothing was imported.</source>
+        <translation>文件在读取过程中发生变化。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 Nothing was imported.</source>
+        <translation>第 %1 行：%2未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The conference is not there any more.</source>
+        <translation>此会议已不存在。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>导入已取消。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Row %1 has this number already.</source>
+        <translation>第 %1 行已使用此编号。</translation>
+    </message>
+    <message>
+        <source>Row %1 is the same person already.</source>
+        <translation>与第 %1 行为同一人。</translation>
+    </message>
+    <message>
+        <source>Another participant has this number already.</source>
+        <translation>已有其他参会人员使用此编号。</translation>
+    </message>
+    <message>
+        <source>Several participants may be meant. Give the number of the right one.</source>
+        <translation>可能对应多名参会人员。请填写正确人员的编号。</translation>
+    </message>
+    <message>
+        <source>This row and later ones have more problems than are listed here.</source>
+        <translation>自本行起还有更多问题，未全部列出。</translation>
+    </message>
+    <message>
+        <source>This should be written in Chinese characters.</source>
+        <translation>此处应填写汉字。</translation>
+    </message>
+    <message>
+        <source>This should be written in Korean letters.</source>
+        <translation>此处应填写韩文。</translation>
+    </message>
+    <message>
+        <source>This differs from the name in its own script.</source>
+        <translation>与本国文字姓名不一致。</translation>
+    </message>
+    <message>
+        <source>The list cannot be opened: %1</source>
+        <translation>无法打开名单：%1</translation>
+    </message>
+    <message>
+        <source>A list is read twice, so it must be a file.</source>
+        <translation>名单须读取两遍，因此必须是文件。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>此名单为空。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>This list has no heading “%1”.</source>
+        <translation>此名单没有表头“%1”。</translation>
+    </message>
+    <message>
+        <source>None of this list&apos;s headings is known. Give the columns headings such as %1.</source>
+        <translation>此名单的表头均无法识别。请使用 %1 等表头。</translation>
+    </message>
+    <message>
+        <source>This list has no column with names. Give that column the heading %1.</source>
+        <translation>此名单没有姓名列。请将该列的表头写为 %1。</translation>
+    </message>
+    <message>
+        <source>This heading is not known; the column was left out.</source>
+        <translation>无法识别此表头；该列已忽略。</translation>
+    </message>
+    <message>
+        <source>Another column holds the same already; this one was left out.</source>
+        <translation>已有另一列为相同内容；该列已忽略。</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings.</source>
+        <translation>此行的单元格多于表头。</translation>
+    </message>
+    <message>
+        <source>A number is a whole number from 1 to 999,999,999.</source>
+        <translation>编号须为 1 到 999,999,999 的整数。</translation>
+    </message>
+    <message>
+        <source>A name needs a letter or a digit.</source>
+        <translation>姓名须至少含一个文字或数字。</translation>
+    </message>
+    <message>
+        <source>A delegation has a name of at most 200 characters.</source>
+        <translation>代表团名称最多 200 个字符。</translation>
+    </message>
+    <message>
+        <source>This is no time like 2020-09-03T06:30:00Z or 2020-09-03 14:30.</source>
+        <translation>时间格式不正确，应如 2020-09-03T06:30:00Z 或 2020-09-03 14:30。</translation>
+    </message>
+    <message>
+        <source>This is not known here. Known are: %1.</source>
+        <translation>无法识别此内容。可用内容为：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageText</name>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+</context>
+<context>
+    <name>LocationText</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you.</source>
+        <translation>您无权读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere.</source>
+        <translation>%1 是失效的链接。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. It is not a Huitong file; choose another one or a backup.</source>
+        <translation>%1 为空，不是会同文件；请选择其他文件或备份。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Huitong file. Nothing in it was changed.</source>
+        <translation>%1 不是会同文件。其内容未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network disk, where two desks would damage it. It is open for reading only. Copy it to this computer&apos;s own disk, or use a PostgreSQL database for several desks.</source>
+        <translation>%1 位于网络磁盘上，两个工位同时使用会造成损坏。现以只读方式打开。请复制到本机磁盘；多个工位共用时，请使用 PostgreSQL 数据库。</translation>
+    </message>
+    <message>
+        <source>%1 may not be written by you. It is open for reading only.</source>
+        <translation>您无权写入 %1。现以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 may not be written by you. It is open for reading only.</source>
+        <translation>您无权写入 %1 所在的文件夹。现以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>No database was named. Give a .huitong file or postgresql://…</source>
+        <translation>未指定数据库。请给出 .huitong 文件或 postgresql://…</translation>
+    </message>
+    <message>
+        <source>A password may not stand in the address. Use PGPASSWORD or .pgpass.</source>
+        <translation>地址中不得含有密码。请使用 PGPASSWORD 或 .pgpass。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program. Nothing in it was changed.</source>
+        <translation>%1 属于其他程序。其内容未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Huitong. Install that version to open it; nothing in it was changed.</source>
+        <translation>%1 由更新版本的会同写入。请安装该版本后打开；其内容未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off. Use a backup, and keep this file for repair.</source>
+        <translation>%1 不完整。请使用备份，并保留此文件以备修复。</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFileText</name>
+    <message>
+        <source>The disk is full. Make room or choose another folder.</source>
+        <translation>磁盘已满。请清理空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another folder.</source>
+        <translation>您无权写入该处。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk can only be read. Choose another folder.</source>
+        <translation>磁盘为只读。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist. Create it or choose another one.</source>
+        <translation>文件夹不存在。请创建该文件夹或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>A folder has this name. Choose another name.</source>
+        <translation>已有同名文件夹。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>名称过长。请使用较短的名称。</translation>
+    </message>
+    <message>
+        <source>The file would be larger than this disk or account allows.</source>
+        <translation>文件将超出此磁盘或账户允许的大小。</translation>
+    </message>
+    <message>
+        <source>The program that reads it has stopped.</source>
+        <translation>接收输出的程序已停止。</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault. Choose another disk.</source>
+        <translation>磁盘报告故障。请选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. %2</source>
+        <extracomment>%1 is a file name, %2 a sentence that says why and what to do</extracomment>
+        <translation>无法写入 %1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>The paper was not finished.</source>
+        <translation>材料未能生成完毕。</translation>
+    </message>
+    <message>
+        <source>The paper cannot be drawn: the printer or file does not answer.</source>
+        <translation>无法生成材料：打印机或文件没有响应。</translation>
+    </message>
+    <message>
+        <source>No font for Chinese and Korean is installed. Install the package fonts-noto-cjk, then try again.</source>
+        <translation>未安装中文和韩文字体。请安装软件包 fonts-noto-cjk 后重试。</translation>
+    </message>
+    <message>
+        <source>The list changed while it was printed. Print it again.</source>
+        <translation>名单在打印过程中发生变化。请重新打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) do not fit on the page. Choose fewer columns, or a format such as CSV.</source>
+        <translation>
+            <numerusform>有 %n 列在页面上放不下。请减少列数，或选用 CSV 等格式。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>registered twice</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>same name and organisation</source>
+        <translation>姓名和单位相同</translation>
+    </message>
+    <message>
+        <source>same family name and e-mail</source>
+        <translation>姓氏和电子邮箱相同</translation>
+    </message>
+    <message>
+        <source>same family name and phone</source>
+        <translation>姓氏和电话相同</translation>
+    </message>
+    <message>
+        <source>same name in another script, same organisation</source>
+        <translation>另一种文字的姓名相同，且单位相同</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Guest</source>
+        <translation>嘉宾</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>演讲人</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办方</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安保</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>随行人员</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>证件编码</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>礼宾次序</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>回复时间</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>抵达时间</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>签到时间</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>重点关注</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>唯一标识</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person at the desk</source>
+        <translation>工位操作人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标更改</translation>
+    </message>
+    <message>
+        <source>Undone by</source>
+        <translation>撤销它的更改</translation>
+    </message>
+    <message>
+        <source>First loaded</source>
+        <translation>批量载入起始号</translation>
+    </message>
+    <message>
+        <source>Last loaded</source>
+        <translation>批量载入末尾号</translation>
+    </message>
+    <message>
+        <source>Loaded tables</source>
+        <translation>批量载入的表</translation>
+    </message>
+    <message>
+        <source>Removed rows</source>
+        <translation>已移除的行</translation>
+    </message>
+    <message>
+        <source>Left is high</source>
+        <translation>以左为尊</translation>
+    </message>
+    <message>
+        <source>Right is high</source>
+        <translation>以右为尊</translation>
+    </message>
+    <message>
+        <source>Strokes of the surname</source>
+        <translation>姓氏笔画</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>汉语拼音</translation>
+    </message>
+    <message>
+        <source>Korean alphabet</source>
+        <translation>韩文字母</translation>
+    </message>
+    <message>
+        <source>Latin alphabet</source>
+        <translation>拉丁字母</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>国家和地区</translation>
+    </message>
+    <message>
+        <source>Date of reply</source>
+        <translation>回复日期</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>抵达时间</translation>
+    </message>
+    <message>
+        <source>No particular order</source>
+        <translation>排名不分先后</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Host country</source>
+        <translation>东道国</translation>
+    </message>
+    <message>
+        <source>Side of honour</source>
+        <translation>尊位方向</translation>
+    </message>
+    <message>
+        <source>Order of lists</source>
+        <translation>名单排序</translation>
+    </message>
+    <message>
+        <source>Expected people</source>
+        <translation>预计人数</translation>
+    </message>
+    <message>
+        <source>Expected foreign organisations</source>
+        <translation>预计境外单位数</translation>
+    </message>
+    <message>
+        <source>Expected domestic organisations</source>
+        <translation>预计境内单位数</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会场</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Party committee</source>
+        <translation>党委</translation>
+    </message>
+    <message>
+        <source>People&apos;s congress</source>
+        <translation>人大</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>Political consultative conference</source>
+        <translation>政协</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>部委</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation>使馆</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>领馆</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>国际组织</translation>
+    </message>
+    <message>
+        <source>Foreign local government</source>
+        <translation>外国地方政府</translation>
+    </message>
+    <message>
+        <source>Chamber of commerce</source>
+        <translation>商会</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>协会</translation>
+    </message>
+    <message>
+        <source>Central state-owned enterprise</source>
+        <translation>中央企业</translation>
+    </message>
+    <message>
+        <source>Local state-owned enterprise</source>
+        <translation>地方国有企业</translation>
+    </message>
+    <message>
+        <source>Private enterprise</source>
+        <translation>民营企业</translation>
+    </message>
+    <message>
+        <source>Foreign-invested enterprise</source>
+        <translation>外商投资企业</translation>
+    </message>
+    <message>
+        <source>Hong Kong, Macao or Taiwan-invested enterprise</source>
+        <translation>港澳台投资企业</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>高等院校</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>科研院所</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>非政府组织</translation>
+    </message>
+    <message>
+        <source>Service supplier</source>
+        <translation>服务供应商</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>H.E.</source>
+        <translation>阁下</translation>
+    </message>
+    <message>
+        <source>Hon.</source>
+        <translation>尊敬的</translation>
+    </message>
+    <message>
+        <source>Dr.</source>
+        <translation>博士</translation>
+    </message>
+    <message>
+        <source>Prof.</source>
+        <translation>教授</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>姓在前</translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation>名在前</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Family name in Latin letters</source>
+        <translation>拉丁字母姓</translation>
+    </message>
+    <message>
+        <source>Given name in Latin letters</source>
+        <translation>拉丁字母名</translation>
+    </message>
+    <message>
+        <source>Chinese family name</source>
+        <translation>中文姓</translation>
+    </message>
+    <message>
+        <source>Chinese given name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>Korean family name</source>
+        <translation>韩文姓</translation>
+    </message>
+    <message>
+        <source>Korean given name</source>
+        <translation>韩文名</translation>
+    </message>
+    <message>
+        <source>Order of the name</source>
+        <translation>姓名顺序</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>尊称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>任职起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>任职截止</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开幕</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>致辞</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>推介</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>会谈</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>茶歇</translation>
+    </message>
+    <message>
+        <source>Banquet</source>
+        <translation>宴会</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>参观考察</translation>
+    </message>
+    <message>
+        <source>Group photo</source>
+        <translation>合影</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>研讨主持人</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Programme item</source>
+        <translation>日程项目</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>厅</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>出席安排</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>可能为同一人</translation>
+    </message>
+    <message>
+        <source>Title missing</source>
+        <translation>缺少职务</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Hall booked twice</source>
+        <translation>厅重复占用</translation>
+    </message>
+    <message>
+        <source>In two places at once</source>
+        <translation>同一时间在两处</translation>
+    </message>
+    <message>
+        <source>Item&apos;s title missing</source>
+        <translation>日程项目缺少名称</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationText</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>须填写姓名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This name is longer than %n characters.</source>
+        <translation>
+            <numerusform>姓名超过 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name stands on one line.</source>
+        <translation>姓名须写在一行内。</translation>
+    </message>
+    <message>
+        <source>This should be written in Latin letters.</source>
+        <translation>此处应填写拉丁字母。</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>电子邮箱地址格式不正确。</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>电话号码格式不正确。</translation>
+    </message>
+    <message>
+        <source>This country or region is not known.</source>
+        <translation>无法识别此国家或地区。</translation>
+    </message>
+    <message>
+        <source>This holds a Korean resident registration number, which may not be kept.</source>
+        <translation>此处含有韩国居民登记号码，不得保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is longer than %n characters.</source>
+        <translation>
+            <numerusform>文字超过 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number is 1 or more.</source>
+        <translation>编号须不小于 1。</translation>
+    </message>
+    <message>
+        <source>Number %1 is taken already.</source>
+        <translation>编号 %1 已被使用。</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>电子邮箱相同</translation>
+    </message>
+    <message>
+        <source>same name in Latin letters</source>
+        <translation>拉丁字母姓名相同</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>What guests may read</source>
+        <translation>来宾可见内容</translation>
+    </message>
+    <message>
+        <source>Internal items too</source>
+        <translation>含内部项目</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Field ids</source>
+        <translation>字段标识</translation>
+    </message>
+    <message>
+        <source>As the headings ask</source>
+        <translation>随表头而定</translation>
+    </message>
+    <message>
+        <source>Safe in spreadsheets</source>
+        <translation>适合电子表格打开</translation>
+    </message>
+    <message>
+        <source>Every byte as it is</source>
+        <translation>逐字节原样输出</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>字节顺序标记（BOM）</translation>
+    </message>
+    <message>
+        <source>Formula guard</source>
+        <translation>公式防护</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>A paper is in one or two of the languages zh, ko and en.</source>
+        <translation>每份材料使用 zh、ko、en 中的一种或两种语言。</translation>
+    </message>
+    <message>
+        <source>The list has no such column. Columns are: %1</source>
+        <translation>名单没有此列。可用的列为：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>已取消。未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2 here.</source>
+        <translation>%1在此处没有选项 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a value of %2. Values are: %3</source>
+        <translation>%1 不是 %2 的可用值。可用值为：%3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as %2.</source>
+        <translation>%1不能输出为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no order %2.</source>
+        <translation>%1没有排序方式 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleText</name>
+    <message>
+        <source>There is no sample %1. Samples are: %2</source>
+        <translation>没有示例 %1。可用示例为：%2</translation>
+    </message>
+    <message>
+        <source>The program was installed without its sample. Install it anew.</source>
+        <translation>程序安装时缺少示例。请重新安装。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s sample is damaged. Install it anew.</source>
+        <translation>程序自带的示例已损坏。请重新安装。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>%1: it is not there any more. Somebody may have taken it away.</source>
+        <translation>%1：该项已不存在，可能已被他人移除。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this since you opened it. Look at both versions and choose.</source>
+        <translation>您打开之后，他人已更改此项内容。请对照两个版本后选择。</translation>
+    </message>
+</context>
+<context>
+    <name>StoreText</name>
+    <message>
+        <source>This database was made by an unknown variant of the program and cannot be used.</source>
+        <translation>此数据库由程序的未知变体建立，无法使用。</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version of Huitong. Install that version to open it; nothing was changed.</source>
+        <translation>此数据库由更新版本的会同写入。请安装该版本后打开；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name; it was not touched.</source>
+        <translation>%1 已存在。请换一个名称；原文件未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 would lie on a network disk, where two desks would damage it. Choose this computer&apos;s own disk, or use a PostgreSQL database.</source>
+        <translation>%1 将位于网络磁盘上，两个工位同时使用会造成损坏。请选择本机磁盘，或使用 PostgreSQL 数据库。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made there: %2</source>
+        <translation>无法在该处创建 %1：%2</translation>
+    </message>
+    <message>
+        <source>That database holds conferences already. Open it instead.</source>
+        <translation>该数据库中已有会议。请直接打开。</translation>
+    </message>
+    <message>
+        <source>The copy that goes before an update could not be named %1.</source>
+        <translation>更新前的副本无法命名为 %1。</translation>
+    </message>
+    <message>
+        <source>The server is set up to forget saved work in a power cut (%1 is off). Ask its administrator to switch it on.</source>
+        <translation>按服务器的设置，断电时可能丢失已保存的内容（%1 已关闭）。请联系服务器管理员启用。</translation>
+    </message>
+    <message>
+        <source>%1 holds no conferences yet. Make it with &quot;new&quot;.</source>
+        <translation>%1 中尚无会议数据。请用 &quot;new&quot; 建立。</translation>
+    </message>
+    <message>
+        <source>It was made by an older version and must be updated first.</source>
+        <translation>它由旧版本建立，须先升级。</translation>
+    </message>
+    <message>
+        <source>A change is being written already.</source>
+        <translation>已有更改正在写入。</translation>
+    </message>
+    <message>
+        <source>The server was away for a moment and the change was not saved. Try again.</source>
+        <translation>服务器曾短暂断开，更改未保存。请重试。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Whether the last change was saved will be known when it is back.</source>
+        <translation>无法连接服务器。上一次更改是否已保存，待服务器恢复后才能确定。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsText</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConferenceDialog</name>
+    <message>
+        <source>New conference</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>Make the conference</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>Title (%1)</source>
+        <translation>会议名称（%1）</translation>
+    </message>
+    <message>
+        <source>Short and without blanks, for example spring-2026.</source>
+        <translation>简短且不含空格，例如 spring-2026。</translation>
+    </message>
+    <message>
+        <source>The conference needs a code.</source>
+        <translation>须填写会议代码。</translation>
+    </message>
+    <message>
+        <source>The conference needs a title in at least one language.</source>
+        <translation>须至少用一种语言填写会议名称。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>无法识别此时区。</translation>
+    </message>
+    <message>
+        <source>There is a conference with this code already.</source>
+        <translation>已有使用此代码的会议。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditActions</name>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was done, as in: Register KIM Min-su</extracomment>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>%1 is what was undone, as in: Register KIM Min-su</extracomment>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>材料语言</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileActions</name>
+    <message>
+        <source>New file…</source>
+        <translation>新建文件…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a server database…</source>
+        <translation>打开服务器数据库…</translation>
+    </message>
+    <message>
+        <source>Try the sample…</source>
+        <translation>试用示例…</translation>
+    </message>
+    <message>
+        <source>New conference…</source>
+        <translation>新建会议…</translation>
+    </message>
+    <message>
+        <source>Export participants…</source>
+        <translation>导出参会人员…</translation>
+    </message>
+    <message>
+        <source>Print the agenda…</source>
+        <translation>打印议程…</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Huitong file (*.huitong)</source>
+        <translation>会同文件 (*.huitong)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Where to put the sample</source>
+        <translation>示例存放位置</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>正在建立示例</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is written, but no installed font has these characters: %2</source>
+        <translation>已写入 %1，但已安装的字体均不含以下字符：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdentityDialog</name>
+    <message>
+        <source>Welcome to Huitong</source>
+        <translation>欢迎使用会同</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Every change is kept with the name of who made it and the desk where it was made.</source>
+        <translation>每次更改都会记录操作人姓名和所在工位。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>本工位名称</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口语言</translation>
+    </message>
+    <message>
+        <source>Both names are needed.</source>
+        <translation>姓名和工位名称均须填写。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>About Huitong</source>
+        <translation>关于会同</translation>
+    </message>
+    <message>
+        <source>Open a conference, or make a new one.</source>
+        <translation>请打开会议，或新建会议。</translation>
+    </message>
+    <message>
+        <source>There is no conference in this file yet.</source>
+        <translation>此文件中尚无会议。</translation>
+    </message>
+    <message>
+        <source>%1 – Huitong</source>
+        <translation>%1 – 会同</translation>
+    </message>
+    <message>
+        <source>Huitong</source>
+        <translation>会同</translation>
+    </message>
+    <message>
+        <source>Huitong %1
+For the people who run conferences.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>会同 %1
+为会务工作人员而作。
+
+自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Conference</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServerDialog</name>
+    <message>
+        <source>Open a server database</source>
+        <translation>打开服务器数据库</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>For example postgresql://user@host/name. The password comes from PGPASSWORD, or from the file .pgpass in your home folder.</source>
+        <translation>例如 postgresql://user@host/name。密码取自 PGPASSWORD，或主文件夹中的 .pgpass 文件。</translation>
+    </message>
+    <message>
+        <source>The address of a server begins with postgresql://</source>
+        <translation>服务器地址须以 postgresql:// 开头</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Desk: %1</source>
+        <translation>工位：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>未打开任何内容</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::DelegationField</name>
+    <message>
+        <source>None</source>
+        <extracomment>No delegation</extracomment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::NameField</name>
+    <message>
+        <source>Family name: %1</source>
+        <translation>姓：%1</translation>
+    </message>
+    <message>
+        <source>Family name: %1 · Given name: %2</source>
+        <translation>姓：%1 · 名：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::ParticipantFields</name>
+    <message>
+        <source>Its name in another language (%1)</source>
+        <translation>单位其他语言名称（%1）</translation>
+    </message>
+    <message>
+        <source>Title (%1)</source>
+        <translation>职务（%1）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>本国文字姓名</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters, as the person spells it</source>
+        <translation>拉丁字母姓名（按本人拼写）</translation>
+    </message>
+    <message>
+        <source>Chinese form</source>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Korean form</source>
+        <translation>韩文姓名</translation>
+    </message>
+    <message>
+        <source>Organisation and title</source>
+        <translation>单位和职务</translation>
+    </message>
+    <message>
+        <source>In this conference</source>
+        <translation>本次会议</translation>
+    </message>
+    <message>
+        <source>Contacts and remarks</source>
+        <translation>联系方式和备注</translation>
+    </message>
+    <message>
+        <source>The down key takes “%1”.</source>
+        <translation>按向下键选用“%1”。</translation>
+    </message>
+    <message>
+        <source>New: this organisation will be added.</source>
+        <translation>新单位：将添加此单位。</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>下一个编号</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::ParticipantForm</name>
+    <message>
+        <source>Register a participant</source>
+        <translation>登记参会人员</translation>
+    </message>
+    <message>
+        <source>Change a participant</source>
+        <translation>修改参会人员</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并登记下一位</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>您输入的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Closing the form throws it away.</source>
+        <translation>关闭表单将放弃这些内容。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>%1 is saved with number %2.</source>
+        <translation>%1 已保存，编号 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is known from another conference (%2).</source>
+        <translation>%1 曾在其他会议登记（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is registered already (%2).</source>
+        <translation>%1 已登记（%2）。</translation>
+    </message>
+    <message>
+        <source>Use this person</source>
+        <translation>使用此人员</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PeopleModel</name>
+    <message>
+        <source>No.</source>
+        <extracomment>Short for &quot;number&quot;, the heading of a narrow column</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Organisation and title</source>
+        <translation>单位和职务</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>国家和地区</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Take out of the conference…</source>
+        <translation>移出会议…</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Filter by name, organisation, number</source>
+        <translation>按姓名、单位、编号筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 人</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>尚无登记人员。</translation>
+    </message>
+    <message>
+        <source>Nobody fits “%1”.</source>
+        <translation>没有符合“%1”的人员。</translation>
+    </message>
+    <message>
+        <source>Take out of the conference</source>
+        <translation>移出会议</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this conference?</source>
+        <translation>将 %1 移出本次会议？</translation>
+    </message>
+    <message>
+        <source>The person stays known. You can undo this with Ctrl+Z.</source>
+        <translation>人员资料仍会保留。可按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PersonCard</name>
+    <message>
+        <source>Choose somebody in the list to see the card.</source>
+        <translation>请在名单中选择人员，以查看其卡片。</translation>
+    </message>
+    <message>
+        <source>Chinese form</source>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Korean form</source>
+        <translation>韩文姓名</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::VersionsDialog</name>
+    <message>
+        <source>Two versions</source>
+        <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this participant while you were typing. Choose what is to be kept.</source>
+        <translation>您填写期间，他人已保存此参会人员。请选择要保留的内容。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>我的版本</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方版本</translation>
+    </message>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>全部保留我的</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>全部采用对方的</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Save this choice</source>
+        <translation>保存此选择</translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation>%1，我的版本：%2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1，对方版本：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The frame of a small form in a window of its own: title, fields, problem line, and two buttons.
+
+#include "ui/widgets/labels.h"
+
+#include <QDialog>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class Dialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    Dialog(const QString &title, const QString &accept, QWidget *parent);
+
+protected:
+    void add(QWidget *widget);
+    /// Says what is in the way, and stays open.
+    void refuse(const QString &problem);
+
+private:
+    QVBoxLayout *m_column;
+    QLabel *m_problem;
+};
+
+} // namespace ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The window: navigation, the page in work, menus and foot. It knows a list of pages and nothing about what they show.
+
+#include "ui/page.h"
+#include "ui/widgets/labels.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+
+namespace ui {
+
+class EditActions;
+class FileActions;
+class Job;
+class Navigation;
+class StatusLine;
+namespace widgets {
+class EmptyState;
+class MessageBar;
+}
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Workspace &workspace, const PageMaker &makePages);
+
+    /// Asks who works here if that is not known yet, then opens `place`, or what was open last when it is empty.
+    void begin(const QString &place);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildMenus();
+    QMenu *buildLanguageMenu();
+    QMenu *buildColourMenu();
+    void retranslate();
+    void showPage(int index);
+    void showWhatIsOpen();
+    void chooseConference(qint64 id);
+    void askWho(const QString &place);
+    void openFirst(const QString &place);
+    void about();
+    [[nodiscard]] Page *page() const;
+
+    Workspace &m_workspace;
+    Job *m_job;
+    FileActions *m_file;
+    EditActions *m_edit;
+    QList<Page *> m_pages;
+    int m_page = 0;
+    bool m_mayClose = false;
+    QMenu *m_menus[4] = {};
+    QAction *m_quit = nullptr;
+    QAction *m_about = nullptr;
+    QMenu *m_language = nullptr;
+    QMenu *m_colours = nullptr;
+    Navigation *m_navigation = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    widgets::MessageBar *m_message = nullptr;
+    widgets::EmptyState *m_empty = nullptr;
+    StatusLine *m_status = nullptr;
+};
+
+} // namespace ui

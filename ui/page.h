@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One page of the window. The window knows a list of these and nothing about what they show.
+
+#include <QAction>
+#include <QIcon>
+#include <QWidget>
+
+#include <functional>
+
+namespace ui {
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// In the language in force.
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QIcon icon() const = 0;
+    /// Puts the cursor where something is found on this page.
+    virtual void find() {}
+    /// Runs `then` when the page may be left: at once, or after a question about what was typed and not saved.
+    virtual void leave(std::function<void()> then) { then(); }
+};
+
+class Workspace;
+/// Makes the pages, in the order in which they stand in the window.
+using PageMaker = std::function<QList<Page *>(Workspace &, QWidget *parent)>;
+
+} // namespace ui

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/participantform.h"
+
+#include "db/records/delegation.h"
+#include "ui/ask.h"
+#include "ui/language.h"
+#include "ui/people/versionsdialog.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/space.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace ui::people {
+
+using namespace Qt::StringLiterals;
+using namespace widgets;
+using app::registration::Alike;
+using app::registration::Participant;
+
+namespace {
+
+constexpr int typingPause = 250; // ms
+
+} // namespace
+
+ParticipantForm::ParticipantForm(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_title(plainLabel(Role::Title, this)), m_close(new QPushButton(this)),
+      m_save(new QPushButton(this)), m_saveAndNext(primaryButton(this)), m_message(new MessageBar(this)),
+      m_alike(new MessageBar(this)), m_fields(new ParticipantFields(workspace, this)), m_alikeRead(nullptr)
+{
+    build();
+    addKeys();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &ParticipantForm::lookForAlike);
+    connect(m_fields, &ParticipantFields::edited, this, &ParticipantForm::recheck);
+    retranslate();
+}
+
+void ParticipantForm::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::wide, space::large, space::wide, 0);
+    column->setSpacing(space::medium);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
+    head->addWidget(m_save);
+    head->addWidget(m_saveAndNext);
+    column->addLayout(head);
+    column->addWidget(m_message);
+    column->addWidget(m_alike);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_fields);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_fields->setBackgroundRole(QPalette::Base);
+    m_fields->setContentsMargins(space::tight, 0, space::tight, space::large);
+    column->addWidget(scroll, 1);
+}
+
+void ParticipantForm::addKeys()
+{
+    const auto add = [this](const QList<QKeySequence> &keys, auto act) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add({ Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter }, [this] { save(After::Next); });
+    add({ QKeySequence(Qt::CTRL | Qt::Key_S) }, [this] { save(After::Close); });
+    add({ QKeySequence(Qt::Key_Escape) }, [this] { close(); });
+    connect(m_saveAndNext, &QPushButton::clicked, this, [this] { save(After::Next); });
+    connect(m_save, &QPushButton::clicked, this, [this] { save(After::Close); });
+    connect(m_close, &QPushButton::clicked, this, &ParticipantForm::close);
+}
+
+void ParticipantForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ParticipantForm::retranslate()
+{
+    m_title->setText(m_start.attendee.id == 0 ? tr("Register a participant") : tr("Change a participant"));
+    m_close->setText(tr("Close"));
+    m_close->setToolTip(tr("Esc"));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Ctrl+S"));
+    m_saveAndNext->setText(tr("Save and next"));
+    m_saveAndNext->setToolTip(tr("Ctrl+Enter"));
+}
+
+void ParticipantForm::registerNew()
+{
+    Participant fresh;
+    fresh.attendee.conference = m_workspace.conference().id;
+    m_message->clear();
+    m_lastSaved = 0;
+    show(fresh);
+}
+
+void ParticipantForm::edit(db::Id attendee)
+{
+    const auto found = m_workspace.store()->read([&](db::Session &s) { return app::registration::load(s, attendee); });
+    m_message->clear();
+    m_lastSaved = 0;
+    if (found)
+        return show(*found);
+    m_workspace.say(found.error());
+    emit closed(0);
+}
+
+void ParticipantForm::show(const Participant &participant)
+{
+    m_pause.stop();
+    m_alikeRead.drop();
+    m_alike->clear();
+    m_tried = false;
+    m_fields->reload();
+    m_fields->show(participant);
+    m_start = m_fields->participant();
+    m_fields->focusFirst();
+    retranslate();
+}
+
+bool ParticipantForm::isDirty() const
+{
+    return !isSame(m_start, m_fields->participant());
+}
+
+void ParticipantForm::leave(std::function<void()> then)
+{
+    if (!isVisible() || !isDirty())
+        return then();
+    ask::question(this, { tr("Not saved"), tr("What you typed has not been saved."), tr("Closing the form throws it away."),
+                          tr("Throw away"), tr("Go on typing") }, std::move(then));
+}
+
+void ParticipantForm::close()
+{
+    leave([this] { emit closed(m_lastSaved); });
+}
+
+void ParticipantForm::recheck()
+{
+    m_fields->showProblems(app::registration::check(m_fields->participant()),
+                           m_tried ? ParticipantFields::Show::All : ParticipantFields::Show::Touched);
+    m_pause.start();
+}
+
+void ParticipantForm::save(After after)
+{
+    const Participant typed = m_fields->participant();
+    const auto problems = app::registration::check(typed);
+    m_tried = true;
+    m_fields->showProblems(problems, ParticipantFields::Show::All);
+    if (!problems.isEmpty())
+        return m_message->say(Tone::Stop, problems.first().text);
+    if (typed.attendee.id != 0 && !isDirty())
+        return noteSaved(typed, after);
+    const auto saved = app::registration::save(*m_workspace.store(), typed);
+    if (saved)
+        noteSaved(*saved, after);
+    else if (saved.error().kind == db::Kind::Stale)
+        compare(typed, after);
+    else
+        m_message->say(Tone::Stop, saved.error().text);
+}
+
+void ParticipantForm::noteSaved(const Participant &participant, After after)
+{
+    m_lastSaved = participant.attendee.id;
+    m_start = m_fields->participant();
+    emit saved(m_lastSaved);
+    if (after == After::Close)
+        return emit closed(m_lastSaved);
+    Participant next;
+    next.attendee.conference = participant.attendee.conference;
+    next.attendee.category = participant.attendee.category;
+    next.attendee.status = participant.attendee.status;
+    next.attendee.delegation = participant.attendee.delegation;
+    show(next);
+    m_message->say(Tone::Good, tr("%1 is saved with number %2.")
+                                 .arg(participant.person.displayName(), QString::number(participant.attendee.number)));
+}
+
+void ParticipantForm::compare(const Participant &mine, After after)
+{
+    const auto theirs = m_workspace.store()->read([&](db::Session &s) { return app::registration::load(s, mine.attendee.id); });
+    if (!theirs)
+        return m_message->say(Tone::Stop, theirs.error().text);
+    const auto names = [this](db::Id id) { return delegationName(id); };
+    auto *dialog = new VersionsDialog(differences(m_start, mine, *theirs, names), *theirs, this);
+    connect(dialog, &QDialog::accepted, this, [=, this] {
+        m_fields->show(dialog->merged());
+        save(after);
+    });
+    dialog->open();
+}
+
+QString ParticipantForm::delegationName(db::Id id) const
+{
+    const auto found = m_workspace.store()->read([&](db::Session &s) { return s.find<db::Delegation>(id); });
+    return found && *found ? (**found).name.in(language::current()) : QString();
+}
+
+void ParticipantForm::lookForAlike()
+{
+    const db::Person person = m_fields->participant().person;
+    if (!m_workspace.store() || person.displayName().isEmpty())
+        return m_alike->clear();
+    m_alikeRead.ask(*m_workspace.store(),
+                    [person, conference = m_workspace.conference().id](db::Session &s) {
+                        return app::registration::findAlike(s, conference, person);
+                    },
+                    [this](const auto &found) { showAlike(found); });
+}
+
+void ParticipantForm::showAlike(const db::Result<QList<Alike>> &found)
+{
+    if (!found || found->isEmpty())
+        return m_alike->clear();
+    const Alike alike = found->first();
+    const QString text = alike.attendee == 0 ? tr("%1 is known from another conference (%2).")
+                                             : tr("%1 is registered already (%2).");
+    m_alike->say(Tone::Attention, text.arg(alike.name, alike.reason),
+                 alike.attendee == 0 ? tr("Use this person") : tr("Show"), [this, alike] { openAlike(alike); });
+}
+
+void ParticipantForm::openAlike(const Alike &alike)
+{
+    if (alike.attendee == 0)
+        return usePerson(alike.person);
+    leave([this, alike] { edit(alike.attendee); });
+}
+
+// The person keeps what is known already; what was typed stays only where nothing was known.
+void ParticipantForm::usePerson(db::Id person)
+{
+    const auto known = m_workspace.store()->read([&](db::Session &s) { return s.get<db::Person>(person); });
+    if (!known)
+        return m_message->say(Tone::Stop, known.error().text);
+    Participant participant = m_fields->participant();
+    const db::Person typed = std::exchange(participant.person, *known);
+    for (const auto member : { &db::Person::phone, &db::Person::email, &db::Person::country })
+        if ((participant.person.*member).isEmpty())
+            participant.person.*member = typed.*member;
+    m_fields->show(participant);
+}
+
+} // namespace ui::people

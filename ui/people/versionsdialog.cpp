@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/versionsdialog.h"
+
+#include "ui/widgets/labels.h"
+#include "ui/widgets/space.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace ui::people {
+
+using namespace Qt::StringLiterals;
+using namespace widgets;
+
+namespace {
+
+constexpr qsizetype longestShown = 60;
+
+QString shown(const QString &value)
+{
+    const QString text = value.isEmpty() ? u"—"_s : value;
+    return withoutMnemonics(text.size() > longestShown ? text.left(longestShown) + u'…' : text);
+}
+
+} // namespace
+
+VersionsDialog::VersionsDialog(const QList<Difference> &differences, const Participant &theirs, QWidget *parent)
+    : QDialog(parent), m_differences(differences), m_theirs(theirs)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Two versions"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::wide, space::wide, space::wide, space::large);
+    column->setSpacing(space::medium);
+    QLabel *text = plainLabel(Role::Body, this);
+    text->setText(tr("Somebody else saved this participant while you were typing. Choose what is to be kept."));
+    column->addWidget(text);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::wide);
+    grid->setVerticalSpacing(space::small);
+    const QString heads[] = { tr("Field"), tr("Yours"), tr("Theirs") };
+    for (int i = 0; i < 3; ++i) {
+        QLabel *head = plainLabel(Role::Quiet, this);
+        head->setText(heads[i]);
+        grid->addWidget(head, 0, i);
+    }
+    for (const Difference &difference : m_differences)
+        addRow(grid, grid->rowCount(), difference);
+    column->addLayout(grid);
+    auto *row = new QHBoxLayout;
+    auto *mine = new QPushButton(tr("Keep all of mine"), this);
+    auto *their = new QPushButton(tr("Take all of theirs"), this);
+    auto *later = new QPushButton(tr("Not yet"), this);
+    QPushButton *save = primaryButton(this);
+    save->setText(tr("Save this choice"));
+    save->setDefault(true);
+    row->addWidget(mine);
+    row->addWidget(their);
+    row->addStretch();
+    row->addWidget(later);
+    row->addWidget(save);
+    column->addSpacing(space::small);
+    column->addLayout(row);
+    connect(mine, &QPushButton::clicked, this, [this] { chooseAll(true); });
+    connect(their, &QPushButton::clicked, this, [this] { chooseAll(false); });
+    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void VersionsDialog::addRow(QGridLayout *grid, int row, const Difference &difference)
+{
+    QLabel *label = plainLabel(Role::Body, this);
+    label->setText(difference.label);
+    auto *mine = new QRadioButton(shown(difference.mine), this);
+    auto *their = new QRadioButton(shown(difference.theirs), this);
+    mine->setAccessibleName(tr("%1, yours: %2").arg(difference.label, difference.mine));
+    their->setAccessibleName(tr("%1, theirs: %2").arg(difference.label, difference.theirs));
+    auto *group = new QButtonGroup(this);
+    group->addButton(mine);
+    group->addButton(their);
+    (difference.onlyTheirs ? their : mine)->setChecked(true);
+    m_mine += mine;
+    m_their += their;
+    grid->addWidget(label, row, 0);
+    grid->addWidget(mine, row, 1);
+    grid->addWidget(their, row, 2);
+}
+
+void VersionsDialog::chooseAll(bool mine)
+{
+    for (QRadioButton *button : mine ? m_mine : m_their)
+        button->setChecked(true);
+}
+
+Participant VersionsDialog::merged() const
+{
+    Participant merged = m_theirs;
+    for (qsizetype i = 0; i < m_differences.size(); ++i)
+        if (m_mine[i]->isChecked())
+            m_differences[i].takeMine(merged);
+    return merged;
+}
+
+} // namespace ui::people

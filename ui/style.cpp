@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style.h"
+
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOptionComboBox>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fieldHeight = 32;
+
+void drawField(QPainter *painter, const QStyleOption &option, const QBrush &fill)
+{
+    const theme::Colours &set = theme::colours();
+    const bool active = option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Enabled);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(active ? set.accent : theme::border(set), active ? 2 : 1));
+    painter->setBrush(fill);
+    const double inset = active ? 1 : 0.5;
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 4, 4);
+    painter->restore();
+}
+
+void drawArrow(QPainter *painter, const QRect &place, const QColor &colour)
+{
+    const QPointF middle = QRectF(place).center();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF points[] = { middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2) };
+    painter->drawPolyline(points, 3);
+    painter->restore();
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    if (element == PE_PanelLineEdit) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        // The edit inside a choice has no frame of its own: the choice draws it.
+        if (!frame || frame->lineWidth > 0)
+            drawField(painter, *option, option->palette.base());
+    } else if (element == PE_Frame && option->palette.color(QPalette::Base).isValid() && widget
+               && widget->inherits("QPlainTextEdit")) {
+        drawField(painter, *option, Qt::NoBrush);
+    } else if (element == PE_PanelButtonCommand) {
+        const bool pressed = option->state.testFlag(State_Sunken) || option->state.testFlag(State_On);
+        const bool over = option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
+        const theme::Colours &set = theme::colours();
+        drawField(painter, *option, pressed ? set.line : over ? theme::between(set.paper, set.line, 0.5) : set.paper);
+    } else {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control != CC_ComboBox || !choice)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    drawField(painter, *option, option->palette.base());
+    drawArrow(painter, subControlRect(CC_ComboBox, choice, SC_ComboBoxArrow, widget),
+              option->palette.color(QPalette::PlaceholderText));
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    if (hint == SH_ComboBox_Popup)
+        return 0; // a list below the field, not one over it
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_SmallIconSize)
+        return 16;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    const QSize asked = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type != CT_LineEdit && type != CT_ComboBox && type != CT_PushButton)
+        return asked;
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (type == CT_LineEdit && frame && frame->lineWidth == 0)
+        return asked;
+    return { asked.width(), std::max(asked.height(), fieldHeight) };
+}
+
+} // namespace ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/twolinedelegate.h"
+
+#include "ui/widgets/space.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace ui::widgets {
+
+namespace {
+
+constexpr int dotSize = 8;
+
+void drawGround(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const QPalette &palette = option.palette;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        QColor tint = palette.color(QPalette::Highlight);
+        tint.setAlphaF(0.14F);
+        painter->fillRect(option.rect, tint);
+    }
+    painter->setPen(palette.color(QPalette::Mid));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+QString oneLine(QString text)
+{
+    return text.replace(u'\n', u' ').replace(u'\t', u' ');
+}
+
+void drawLine(QPainter *painter, const QRect &place, Qt::Alignment across, const QString &text)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    painter->drawText(place, static_cast<int>(across | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      metrics.elidedText(oneLine(text), Qt::ElideRight, place.width()));
+}
+
+QRect drawDot(QPainter *painter, QRect place, const QColor &colour)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawEllipse(QRectF(place.left(), place.center().y() - dotSize / 2.0 + 1, dotSize, dotSize));
+    return place.adjusted(dotSize + space::small, 0, 0, 0);
+}
+
+} // namespace
+
+QFont TwoLineDelegate::quiet(QFont font)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
+}
+
+int TwoLineDelegate::rowHeight(const QFont &font)
+{
+    return QFontMetrics(font).height() + QFontMetrics(quiet(font)).height() + space::medium;
+}
+
+void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    drawGround(painter, option);
+    const QString second = index.data(SecondLineRole).toString();
+    const auto across = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+    const QFont small = quiet(option.font);
+    const int height = QFontMetrics(option.font).height();
+    const int below = QFontMetrics(small).height();
+    // A single line stands where the first of two would: names and words of a row share one line.
+    const int top = option.rect.top() + (option.rect.height() - height - below) / 2;
+    QRect place(option.rect.left() + space::small, top, option.rect.width() - 2 * space::small, height);
+    const QColor dot = index.data(DotRole).value<QColor>();
+    QRect first = dot.isValid() ? drawDot(painter, place, dot) : place;
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(QPalette::Text));
+    drawLine(painter, first, across, index.data(Qt::DisplayRole).toString());
+    if (!second.isEmpty()) {
+        painter->setFont(small);
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        drawLine(painter, QRect(place.left(), top + height, place.width(), below), across, second);
+    }
+    painter->restore();
+}
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return { 80, rowHeight(option.font) };
+}
+
+} // namespace ui::widgets

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Draws a cell of one or two lines, the second in quiet text, with a coloured dot before a word where the model gives
+// one. Everything is drawn as plain text.
+
+#include <QStyledItemDelegate>
+
+namespace ui::widgets {
+
+/// The line below the first; none when empty.
+inline constexpr int SecondLineRole = Qt::UserRole + 1;
+/// A QColor: the dot before the first line. The word beside it says the same.
+inline constexpr int DotRole = Qt::UserRole + 2;
+
+class TwoLineDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The height of a row of two lines in this font.
+    static int rowHeight(const QFont &font);
+    /// Quiet text is a tenth smaller.
+    static QFont quiet(QFont font);
+};
+
+} // namespace ui::widgets
