@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -109,11 +110,18 @@ void removeRange(WriteSession &session, const QString &table, qint64 count, Id f
     session.noteTable(table);
 }
 
+// In the order of `descriptions`, in which no table refers to a later one, however the chunks of the load came.
 QList<std::pair<QString, qint64>> loadedTables(const ChangeSet &set)
 {
-    QList<std::pair<QString, qint64>> tables;
+    QHash<QString, qint64> counts;
     for (const QString &entry : set.loadedTables.split(u' ', Qt::SkipEmptyParts))
-        tables += { entry.section(u':', 0, 0), entry.section(u':', 1).toLongLong() };
+        counts.insert(entry.section(u':', 0, 0), entry.section(u':', 1).toLongLong());
+    QList<std::pair<QString, qint64>> tables;
+    for (const Description *description : descriptions())
+        if (const QString table = QLatin1StringView(description->table); counts.contains(table))
+            tables += { table, counts.take(table) };
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        tables += { it.key(), it.value() }; // unknown here: refused when it is looked at
     return tables;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conferencedialog.h"
 
+#include "app/conferences/conferences.h"
 #include "ui/language.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/localtextrows.h"
@@ -11,7 +12,6 @@
 #include <QCompleter>
 #include <QDateEdit>
 #include <QLineEdit>
-#include <QRegularExpressionValidator>
 #include <QTimeZone>
 
 namespace ui {
@@ -53,7 +53,6 @@ ConferenceDialog::ConferenceDialog(Workspace &workspace, QWidget *parent)
     const auto word = [](QStringView column) {
         return [column] { return db::label(*db::Conference::description().column(column)); };
     };
-    m_code->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[A-Za-z0-9][A-Za-z0-9_.-]{0,39}"_s), m_code));
     auto *code = new FieldRow(word(u"code"), m_code, this);
     code->setHint(tr("Short and without blanks, for example spring-2026."));
     m_titles->setLanguages(m_workspace.conference().id != 0 ? m_workspace.conference().languageList()
@@ -80,35 +79,12 @@ db::Conference ConferenceDialog::conference() const
     return made;
 }
 
-QString ConferenceDialog::problemOf(const db::Conference &conference) const
-{
-    if (conference.code.isEmpty())
-        return tr("The conference needs a code.");
-    if (conference.title.isEmpty())
-        return tr("The conference needs a title in at least one language.");
-    if (conference.lastDay < conference.firstDay)
-        return tr("The last day lies before the first.");
-    if (!QTimeZone::isTimeZoneIdAvailable(conference.zone.toLatin1()))
-        return tr("This time zone is not known.");
-    const auto sameCode = [&](const db::Conference &other) { return other.code == conference.code; };
-    if (std::ranges::any_of(m_workspace.conferences(), sameCode))
-        return tr("There is a conference with this code already.");
-    return {};
-}
-
 void ConferenceDialog::accept()
 {
-    const db::Conference made = conference();
-    if (const QString problem = problemOf(made); !problem.isEmpty())
-        return refuse(problem);
-    const auto saved = m_workspace.store()->write({ QT_TRANSLATE_NOOP("History", "Make the conference %1"), { made.code } },
-                                                  [&](db::WriteSession &s) {
-                                                      db::Conference copy = made;
-                                                      return s.insert(copy);
-                                                  });
+    const auto saved = app::conferences::save(*m_workspace.store(), conference());
     if (!saved)
         return refuse(saved.error().text);
-    m_workspace.setConference(*saved);
+    m_workspace.setConference(saved->id);
     Dialog::accept();
 }
 

@@ -29,7 +29,6 @@ public:
 
 private:
     [[nodiscard]] db::Conference conference() const;
-    [[nodiscard]] QString problemOf(const db::Conference &conference) const;
 
     Workspace &m_workspace;
     QLineEdit *m_code;

@@ -14,7 +14,6 @@
 #include "ui/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/space.h"
 #include "ui/workspace.h"
 
 #include <QActionGroup>
@@ -59,12 +58,9 @@ void MainWindow::buildFrame()
     m_stack->addWidget(m_empty);
     for (Page *page : m_pages)
         m_stack->addWidget(page);
-    auto *bar = new QVBoxLayout; // takes no room while the bar is hidden
-    bar->setContentsMargins(space::wide, space::small, space::wide, space::small);
-    bar->addWidget(m_message);
     auto *centre = new QVBoxLayout;
     centre->setSpacing(0);
-    centre->addLayout(bar);
+    centre->addWidget(m_message);
     centre->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(0, 0, 0, 0);

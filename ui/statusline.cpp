@@ -3,6 +3,7 @@
 #include "ui/statusline.h"
 
 #include "ui/job.h"
+#include "ui/widgets/space.h"
 #include "ui/workspace.h"
 
 #include <QProgressBar>
@@ -22,6 +23,8 @@ StatusLine::StatusLine(Workspace &workspace, Job &job, QWidget *parent)
     m_bar->setFixedSize(160, 12);
     m_bar->setTextVisible(false);
     setTone(m_readOnly, Tone::Attention);
+    m_desk->setContentsMargins(space::small, 0, space::small, 0);
+    m_place->setContentsMargins(space::small, 0, space::small, 0);
     addWidget(m_desk);
     addWidget(m_place);
     addWidget(m_readOnly, 1);

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fieldHeight = 32;
+constexpr int textInset = 6;   // between a field's border and its text
+constexpr int buttonInset = 8; // more room beside a button's word
 
 void drawField(QPainter *painter, const QStyleOption &option, const QBrush &fill)
 {
@@ -42,6 +44,24 @@ void drawArrow(QPainter *painter, const QRect &place, const QColor &colour)
     painter->restore();
 }
 
+void drawRadio(QPainter *painter, const QStyleOption &option)
+{
+    const theme::Colours &set = theme::colours();
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on || focused ? set.accent : theme::border(set), focused ? 2 : 1));
+    painter->setBrush(set.paper);
+    const QRectF circle = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    painter->drawEllipse(circle);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(set.accent);
+    if (on)
+        painter->drawEllipse(circle.adjusted(3, 3, -3, -3));
+    painter->restore();
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
@@ -62,6 +82,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const bool over = option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
         const theme::Colours &set = theme::colours();
         drawField(painter, *option, pressed ? set.line : over ? theme::between(set.paper, set.line, 0.5) : set.paper);
+    } else if (element == PE_IndicatorRadioButton) {
+        drawRadio(painter, *option);
+    } else if (element == PE_PanelItemViewRow && option->state.testFlag(State_Selected)) {
+        painter->fillRect(option->rect, theme::chosen(theme::colours()));
     } else {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -76,6 +100,21 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     drawField(painter, *option, option->palette.base());
     drawArrow(painter, subControlRect(CC_ComboBox, choice, SC_ComboBoxArrow, widget),
               option->palette.color(QPalette::PlaceholderText));
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool framed = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return framed ? rect.adjusted(textInset, 0, -textInset, 0) : rect;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(textInset, 0, 0, 0) : rect;
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
@@ -95,12 +134,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const QSize asked = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type != CT_LineEdit && type != CT_ComboBox && type != CT_PushButton)
+    if (type != CT_LineEdit && type != CT_ComboBox && type != CT_PushButton && type != CT_SpinBox)
         return asked;
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (type == CT_LineEdit && frame && frame->lineWidth == 0)
         return asked;
-    return { asked.width(), std::max(asked.height(), fieldHeight) };
+    const int more = type == CT_PushButton ? 2 * buttonInset : 2 * textInset;
+    return { asked.width() + more, std::max(asked.height(), fieldHeight) };
 }
 
 } // namespace ui

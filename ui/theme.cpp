@@ -9,6 +9,8 @@
 #include <QFont>
 #include <QIcon>
 #include <QPalette>
+#include <QStandardPaths>
+#include <QStandardPaths>
 
 #include <cmath>
 
@@ -52,7 +54,7 @@ QLabel[role="quiet"][tone="stop"] { color: @stop@; }
 QLabel[role="quiet"][tone="attention"] { color: @attention@; }
 QLabel[role="quiet"][tone="good"] { color: @good@; }
 QPushButton[primary="true"] { background: @accent@; color: @onAccent@; border: 1px solid @accent@; border-radius: 4px;
-    padding: 6px 16px; font-weight: 600; }
+    padding: 6px 16px; min-height: 18px; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover@; }
 QPushButton[primary="true"]:focus { border: 1px solid @text@; }
 QPushButton[primary="true"]:disabled { background: @line@; color: @quiet@; border-color: @line@; }
@@ -61,7 +63,7 @@ QListWidget#navigation::item { padding: 8px; border-radius: 4px; color: @text@; 
 QListWidget#navigation::item:selected { background: @chosen@; color: @text@; }
 QListWidget#navigation::item:selected:focus { border: 1px solid @accent@; }
 QWidget#sidebar { border-right: 1px solid @line@; }
-QFrame#inspector { border: 0; border-left: 1px solid @line@; background: @ground@; }
+QFrame#inspector { border: 0; background: @ground@; }
 QFrame#rule { border: 0; background: @line@; max-height: 1px; min-height: 1px; }
 QFrame#messageBar { border-radius: 4px; border: 1px solid @line@; background: @ground@; }
 QFrame#messageBar[tone="good"] { border-left: 4px solid @good@; }
@@ -69,10 +71,18 @@ QFrame#messageBar[tone="attention"] { border-left: 4px solid @attention@; }
 QFrame#messageBar[tone="stop"] { border-left: 4px solid @stop@; }
 QHeaderView { background: @paper@; border: 0; }
 QHeaderView::section { background: @paper@; color: @quiet@; border: 0; border-bottom: 1px solid @line@; padding: 4px 8px; }
-QTableView { border: 0; background: @paper@; }
+QTableView { border: 0; background: @paper@; selection-background-color: @chosen@; selection-color: @text@; }
 QStatusBar { border-top: 1px solid @line@; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: @line@; }
+QScrollBar:vertical { background: transparent; width: 12px; }
+QScrollBar:horizontal { background: transparent; height: 12px; }
+QScrollBar::handle { background: @line@; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @quiet@; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenuBar { background: @ground@; border-bottom: 1px solid @line@; }
 )";
 
@@ -81,7 +91,7 @@ QMenuBar { background: @ground@; border-bottom: 1px solid @line@; }
 const Colours &light()
 {
     static const Colours set{ colour(0xFFFFFF), colour(0xF5F6F8), colour(0xD9DDE3), colour(0x1B1F24), colour(0x5B6470),
-                              colour(0x1F5E9E), colour(0xFFFFFF), colour(0x2E7D4F), colour(0x9A5B00), colour(0xB3261E) };
+                              colour(0x1F5E9E), colour(0xFFFFFF), colour(0x28724A), colour(0x9A5B00), colour(0xB3261E) };
     return set;
 }
 
@@ -178,7 +188,17 @@ void start()
 {
     systemIsDark = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
     systemPointSize = QApplication::font().pointSizeF() > 0 ? QApplication::font().pointSizeF() : 10;
+    // Not every platform names the folders of the installed themes.
+    QStringList folders = QIcon::themeSearchPaths();
+    for (const QString &data : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation))
+        folders += data + u"/icons"_s;
+    folders.removeDuplicates();
+    QIcon::setThemeSearchPaths(folders);
     QApplication::setStyle(new Style);
+    // A desktop tells Qt where its icons are; without one the usual folders are asked.
+    QIcon::setThemeSearchPaths(QIcon::themeSearchPaths()
+                               + QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s,
+                                                           QStandardPaths::LocateDirectory));
     use(mode());
 }
 

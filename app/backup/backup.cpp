@@ -42,6 +42,12 @@ qint64 sizeOf(const QString &path)
     return QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
 }
 
+// Whoever may not read the one may not read the other.
+void shareAs(const QString &path, const QString &copy)
+{
+    QFile::setPermissions(copy, QFile::permissions(path) | QFile::ReadOwner | QFile::WriteOwner);
+}
+
 std::function<bool(int, int)> inPages(const Progress &progress)
 {
     return [&progress](int done, int of) { return progress(done, of); };
@@ -75,6 +81,7 @@ db::Result<void> copyFile(db::Session &source, const NewFile &file, Counts &coun
 
 db::Result<void> backUpFile(db::Store &store, const NewFile &file, const Progress &progress)
 {
+    shareAs(store.location().text, file.part());
     Counts counts;
     db::Result<void> copied;
     const db::Result<void> read = store.read([&](db::Session &session) { copied = copyFile(session, file, counts, progress); });
@@ -93,6 +100,7 @@ db::Result<void> backUpServer(db::Store &store, const NewFile &file, const Progr
         if (const db::Result<void> tables = db::migrate(**target, db::steps()); !tables)
             return ofTheCopy(tables.error());
         const db::Result<void> copied = store.read([&](db::Session &session) {
+            (*target)->rollBack(); // after a lost connection the block runs again
             copyTables(session, **target, progress);
             counts = countRows(session);
         });
@@ -143,6 +151,7 @@ db::Result<void> restoreFile(const QString &backup, const QString &path, const P
     db::Result<Source> source = openBackup(backup);
     if (!source)
         return source.error();
+    shareAs(backup, file.part());
     db::Result<void> copied;
     const db::Result<void> read = asked([&] {
         db::Session session(*source->connection);

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QStorageInfo>
 
 #include <fcntl.h>
@@ -62,7 +63,7 @@ db::Result<void> NewFile::begin(qint64 bytes)
     const QStorageInfo disk(info.absolutePath());
     if (disk.isValid() && disk.bytesAvailable() < bytes)
         return unwritable(m_path, BackupText::tr("The disk is full. Free some space or choose another one."));
-    const QString part = m_path + u".%1.part"_s.arg(QCoreApplication::applicationPid());
+    const QString part = m_path + u".%1.part"_s.arg(QRandomGenerator::global()->generate(), 0, 36);
     QFile file(part);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return unwritable(m_path, file.errorString());

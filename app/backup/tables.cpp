@@ -182,7 +182,6 @@ QMap<QString, qint64> countRows(db::Session &session)
 
 void copyTables(db::Session &from, db::Connection &to, const Progress &progress)
 {
-    to.rollBack(); // the reader may start again after a lost connection
     to.runScript(db::beginWrite(to.engine()));
     Copy(from, to, progress).run();
     db::Session copied(to);

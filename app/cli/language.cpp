@@ -11,15 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The last one counts, as with every other option.
 QString asked(const QStringList &arguments)
 {
+    QString language;
     for (qsizetype i = 0; i < arguments.size() && arguments[i] != "--"_L1; ++i) {
         if (arguments[i] == "--lang"_L1)
-            return arguments.value(i + 1);
-        if (arguments[i].startsWith("--lang="_L1))
-            return arguments[i].mid(7);
+            language = arguments.value(i + 1);
+        else if (arguments[i].startsWith("--lang="_L1))
+            language = arguments[i].mid(7);
     }
-    return {};
+    return language;
 }
 
 QString ofLocale()

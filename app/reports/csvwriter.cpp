@@ -299,7 +299,7 @@ QStringList names(const Table &table, Headings headings)
 
 void writeRows(const Table &table, CsvWriter &writer)
 {
-    const RowSource next = table.rows();
+    const RowSource next = table.rows ? table.rows() : [](Row &) { return false; };
     for (Row row; writer.good() && next(row); row.clear()) {
         for (qsizetype i = 0; i < table.columns.size(); ++i)
             writer.cell(i < row.size() ? plainText(row[i].lines) : QString());
@@ -328,8 +328,9 @@ db::Result<void> writeCsv(const Document &document, const CsvOptions &options, S
     for (const Table *table : list) {
         if (names(*table, Headings::Field) != ids)
             return db::Error{ db::Kind::Invalid,
-                              CsvWriterText::tr("This paper has tables with different columns, which one CSV file cannot hold. "
-                                      "Choose another format."),
+                              CsvWriterText::tr(
+                                  "This paper has tables with different columns, which one CSV file cannot hold. "
+                                  "Choose another format."),
                               {} };
     }
     CsvWriter writer(sink, options);

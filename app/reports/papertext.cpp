@@ -43,6 +43,7 @@ bool isNoncharacter(char32_t c)
     return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
 }
 
+// Also the fillers of Korean letters and the selectors of variants, which have no picture of their own.
 bool isDropped(char32_t c)
 {
     const QChar::Category category = QChar::category(c);

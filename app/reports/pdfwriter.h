@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Writes a document as a PDF file with all its fonts inside. The same document gives the same bytes.
+// Writes a document as a PDF file with all its fonts inside. On one computer the same document gives the
+// same bytes.
 
 #include "app/reports/document.h"
 #include "app/reports/outputfile.h"

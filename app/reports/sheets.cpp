@@ -26,6 +26,18 @@ QSizeF paper(Orientation orientation)
     return orientation == Orientation::Portrait ? portrait : portrait.transposed();
 }
 
+// Parts are set apart by a dot; a note in brackets, as order notes often are, needs none before it.
+QString footWords(const QStringList &parts)
+{
+    QString words;
+    for (const QString &part : parts) {
+        if (!part.isEmpty() && !words.isEmpty() && !part.startsWith(u'（'))
+            words += part.startsWith(u'(') ? u" "_s : u" · "_s;
+        words += part;
+    }
+    return words;
+}
+
 } // namespace
 
 Sheets::Sheets(const Document &document, Fonts &fonts, const Press &press, const PageWatch &watch)
@@ -39,9 +51,9 @@ Sheets::Sheets(const Document &document, Fonts &fonts, const Press &press, const
 
 void Sheets::makeFoot(const Document &document)
 {
-    QStringList parts{ document.conference, document.orderNote, dateLabel(m_language, document.printedAt.date()) };
-    parts.removeAll(QString());
-    const Line words = line(parts.join(u" · "_s), m_language);
+    const Line words =
+        line(footWords({ document.conference, document.orderNote, dateLabel(m_language, document.printedAt.date()) }),
+             m_language);
     const TextStyle style{ Face::Serif, type::small, Weight::Regular, Tone::Quiet, Align::Start };
     m_foot = TextBlock(m_fonts, { words }, style, width() - labelWidth);
     m_foot.limit(footLines);

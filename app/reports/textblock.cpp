@@ -99,7 +99,7 @@ void TextBlock::append(Setting &setting, const Run &run) const
     const float size = float(fromPoints(m_style.points));
     const QList<uint> text = printable(run.text).toUcs4();
     for (char32_t c : text) {
-        Glyph found = glyph(setting, c, weight, region);
+        const Glyph found = glyph(setting, c, weight, region);
         setting.push(c, found.advance * size, { {}, weight, tone, found.family, found.shaping });
     }
 }

@@ -55,7 +55,6 @@ public:
     [[nodiscard]] static double wordWidth(Fonts &fonts, const QList<Line> &lines, const TextStyle &style);
     /// Draws `count` lines from `first` (fewer when there are no more), the first of them at `top`.
     void draw(QPainter &painter, QPointF top, int first, int count) const;
-    void draw(QPainter &painter, QPointF top) const { draw(painter, top, 0, lines()); }
 
 private:
     /// Neighbouring characters in one font and one tone.

@@ -222,7 +222,8 @@ CsvReader::Ending CsvReader::readQuoted()
         }
         ++m_at;
     }
-    return fail(m_ahead == CsvFault::None ? CsvFault::OpenQuote : m_ahead);
+    const bool isLong = m_end - m_fieldStart > longestField; // however large the pieces were in which it came
+    return fail(m_ahead != CsvFault::None ? m_ahead : isLong ? CsvFault::LongField : CsvFault::OpenQuote);
 }
 
 // Stands on the next quote, reading more where needed.

@@ -88,20 +88,25 @@ void addName(Traits &traits, const QString &name)
         traits.names.append(key);
 }
 
+// As the name is printed: what is typed may differ by blanks, commas or capitals.
+void addSpellings(Traits &traits, const db::names::Name &name, const QString &typed)
+{
+    const db::names::Script script = db::names::scriptOf(name.family);
+    const QString native = db::names::joinNative(name, script);
+    if (native != typed)
+        addName(traits, native);
+    if (script == db::names::Script::Latin)
+        addName(traits, db::names::joinLatin(name));
+}
+
 Traits Planner::traitsOf(const ListRow &row, const RowValues &values) const
 {
     Traits traits;
     for (const Field field : { Field::Name, Field::NameLatin, Field::NameZh, Field::NameKo }) {
         if (row[field].isEmpty())
             continue;
-        db::Person person;
-        const db::names::Name name = db::names::split(row[field], values.country);
-        person.family = name.family;
-        person.given = name.given;
-        addName(traits, person.displayName());
-        if (field == Field::NameLatin)
-            addName(traits, person.displayLatin());
         addName(traits, row[field]);
+        addSpellings(traits, db::names::split(row[field], values.country), row[field]);
         break;
     }
     const db::Id organisation = m_bodies.organisation(values.organisation);

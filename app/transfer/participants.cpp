@@ -62,8 +62,11 @@ QString scriptTag(const Name &name)
 
 bool setLatin(db::Person &person, const QString &typed)
 {
+    const QString known = person.displayLatin();
+    if (typed.isEmpty() || typed == known)
+        return false;
     const Name name = db::names::split(typed, person.country);
-    if (typed.isEmpty() || typed == person.displayLatin() || db::names::joinLatin(name) == person.displayLatin())
+    if (!known.isEmpty() && db::names::joinLatin(name) == known)
         return false;
     person.latinFamily = name.family;
     person.latinGiven = name.given;
@@ -72,12 +75,15 @@ bool setLatin(db::Person &person, const QString &typed)
 
 bool setNative(db::Person &person, const QString &typed)
 {
+    const QString known = person.displayName();
+    if (typed == known)
+        return false;
     const Name name = db::names::split(typed, person.country);
-    if (typed == person.displayName() || joined(name) == person.displayName())
+    if (!known.isEmpty() && joined(name) == known)
         return false;
     // A list in Latin letters does not take a Chinese or Korean name away.
-    const Script known = db::names::scriptOf(person.family);
-    if (db::names::scriptOf(typed) == Script::Latin && (known == Script::Han || known == Script::Hangul))
+    const Script script = db::names::scriptOf(person.family);
+    if (db::names::scriptOf(typed) == Script::Latin && (script == Script::Han || script == Script::Hangul))
         return setLatin(person, typed);
     person.family = name.family;
     person.given = name.given;

@@ -32,7 +32,7 @@ TextKey phoneKey(const QString &phone)
     QString digits;
     digits.reserve(phone.size());
     for (const QChar c : phone)
-        if (c.digitValue() >= 0 || (c == u'+' && digits.isEmpty()))
+        if ((c >= u'0' && c <= u'9') || (c == u'+' && digits.isEmpty()))
             digits += c;
     return keyOf(digits);
 }
@@ -51,11 +51,12 @@ QString languageOf(const QString &text, const QString &fallback)
 {
     bool anyHan = false;
     bool anyLatin = false;
-    for (const char32_t c : text.toUcs4()) {
-        const QChar::Script script = QChar::script(c);
+    for (const QChar c : text) {
+        const QChar::Script script = c.script();
         if (script == QChar::Script_Hangul)
             return u"ko"_s;
-        anyHan = anyHan || script == QChar::Script_Han;
+        // Beyond the first plane nearly everything is a rare Chinese character.
+        anyHan = anyHan || script == QChar::Script_Han || c.isHighSurrogate();
         anyLatin = anyLatin || script == QChar::Script_Latin;
     }
     if (anyHan)

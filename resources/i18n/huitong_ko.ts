@@ -1875,26 +1875,6 @@
         <source>Short and without blanks, for example spring-2026.</source>
         <translation>공백 없이 짧게 씁니다. 예: spring-2026.</translation>
     </message>
-    <message>
-        <source>The conference needs a code.</source>
-        <translation>회의 코드가 필요합니다.</translation>
-    </message>
-    <message>
-        <source>The conference needs a title in at least one language.</source>
-        <translation>한 가지 이상의 언어로 회의 명칭을 써야 합니다.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>종료일이 시작일보다 앞섭니다.</translation>
-    </message>
-    <message>
-        <source>This time zone is not known.</source>
-        <translation>알 수 없는 시간대입니다.</translation>
-    </message>
-    <message>
-        <source>There is a conference with this code already.</source>
-        <translation>이 코드의 회의가 이미 있습니다.</translation>
-    </message>
 </context>
 <context>
     <name>ui::Dialog</name>
@@ -2318,6 +2298,10 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>Show</source>
         <translation>보기</translation>
+    </message>
+    <message>
+        <source>This is not saved yet: look at the marked fields.</source>
+        <translation>아직 저장되지 않았습니다. 표시된 항목을 확인해 주십시오.</translation>
     </message>
 </context>
 <context>

@@ -1875,26 +1875,6 @@
         <source>Short and without blanks, for example spring-2026.</source>
         <translation>简短且不含空格，例如 spring-2026。</translation>
     </message>
-    <message>
-        <source>The conference needs a code.</source>
-        <translation>须填写会议代码。</translation>
-    </message>
-    <message>
-        <source>The conference needs a title in at least one language.</source>
-        <translation>须至少用一种语言填写会议名称。</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>结束日期早于开始日期。</translation>
-    </message>
-    <message>
-        <source>This time zone is not known.</source>
-        <translation>无法识别此时区。</translation>
-    </message>
-    <message>
-        <source>There is a conference with this code already.</source>
-        <translation>已有使用此代码的会议。</translation>
-    </message>
 </context>
 <context>
     <name>ui::Dialog</name>
@@ -2318,6 +2298,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>This is not saved yet: look at the marked fields.</source>
+        <translation>尚未保存：请查看标出的字段。</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ private slots:
     void damagedBackup_isRefused();
     void damagedData_areNotBackedUp();
     void backup_isNotWrittenTo();
+    void backup_isAsPrivateAsTheData();
     void soundData_haveNoDamage();
     void everyDestroyedPage_isFound();
 
@@ -304,6 +305,20 @@ void BackupTest::backup_isNotWrittenTo()
     QVERIFY(restore(path, target.location()));
     QCOMPARE(bytesOf(path), before);
     QCOMPARE(out.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{ u"copy.huitong"_s });
+}
+
+void BackupTest::backup_isAsPrivateAsTheData()
+{
+    if (m_engine != Engine::Sqlite)
+        QSKIP("a server has no file to go by");
+    const TestDatabase database(m_engine);
+    const auto store = sample(database);
+    const QFile::Permissions mine = QFile::ReadOwner | QFile::WriteOwner;
+    QVERIFY(QFile::setPermissions(database.location().text, mine));
+    const QString path = inFolder(database, u"copy.huitong"_s);
+    QVERIFY(backUp(*store, path));
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(path) & others));
 }
 
 void BackupTest::soundData_haveNoDamage()

@@ -71,6 +71,7 @@ private slots:
     void rowTallerThanAPage_losesNothing();
     void heading_staysWithWhatFollows();
     void longWords_stayInsideTheMargins();
+    void foot_setsItsPartsApart();
     void longFoot_takesRoomFromTheText();
     void manyColumns_fitOrAreRefused();
     void fittingText_staysOnOneLine();
@@ -265,6 +266,20 @@ void TestPdf::longWords_stayInsideTheMargins()
         QVERIFY2(box.right() <= 210 * 72 / 25.4 - margin + 0.5, qPrintable(QString::number(box.right())));
         QVERIFY(box.top() >= margin - 4);
     }
+}
+
+void TestPdf::foot_setsItsPartsApart()
+{
+    Document document = paper(u"zh"_s, {});
+    document.conference = u"会议"_s;
+    document.orderNote = u"（按姓氏笔画为序）"_s;
+    QVERIFY(text(pdf(document)).contains(u"会议（按姓氏笔画为序） · 2020年9月3日"_s));
+    document.languages = { u"en"_s };
+    document.orderNote = u"(in alphabetical order)"_s;
+    QVERIFY(text(pdf(document)).contains(u"会议 (in alphabetical order) · 3 September 2020"_s));
+    document.conference.clear();
+    document.orderNote.clear();
+    QVERIFY(!text(pdf(document)).contains(u"·"_s));
 }
 
 void TestPdf::longFoot_takesRoomFromTheText()

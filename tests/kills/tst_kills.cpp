@@ -342,7 +342,7 @@ void KillsTest::killedUpdate_leavesWholeSteps()
         QCOMPARE(schema.indexes, done);
         QCOMPARE(schema.nicknames, done >= 1 ? peopleToUpdate : 0);
         QCOMPARE(schema.greetings, done >= 2 ? peopleToUpdate : 0);
-        const QStringList copies = QDir(folder.path()).entryList({ u"*.before-update-????????-??????"_s });
+        const QStringList copies = QDir(folder.path()).entryList({ u"*.before-update-*"_s });
         QVERIFY(done == 0 || !copies.isEmpty());
         for (const QString &copy : copies)
             QCOMPARE(lookAt({ db::Engine::Sqlite, folder.filePath(copy) }).people, peopleToUpdate);

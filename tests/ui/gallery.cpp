@@ -23,6 +23,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -134,7 +135,8 @@ private:
     void shootForm()
     {
         ui::ask::prepare({ u"yes"_s });
-        QTest::keyClick(&m_window, Qt::Key_N, Qt::ControlModifier);
+        m_window.activateWindow();
+        m_page->actions().first()->trigger();
         auto *form = m_page->findChild<ui::people::ParticipantForm *>();
         shoot(u"form"_s);
         for (QLineEdit *field : form->findChildren<QLineEdit *>())
@@ -143,10 +145,10 @@ private:
                 event.setCommitString(field->inherits("ui::people::OrganisationField") ? u"新公司"_s : u"王伟"_s);
                 QApplication::sendEvent(field, &event);
             }
-        QTest::keyClick(form, Qt::Key_S, Qt::ControlModifier);
+        form->findChild<QPushButton *>(u"save"_s)->click();
         QTest::qWait(400);
         shoot(u"form-problems"_s);
-        QTest::keyClick(form, Qt::Key_Escape);
+        form->findChild<QPushButton *>(u"close"_s)->click();
     }
 
     void shootDialogs()

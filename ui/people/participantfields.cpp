@@ -303,6 +303,13 @@ void ParticipantFields::focusFirst()
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
+void ParticipantFields::focusField(const QString &id)
+{
+    FieldRow *row = id == "title"_L1 ? m_title->firstRow() : m_rows.value(id);
+    if (row)
+        row->field()->setFocus(Qt::OtherFocusReason);
+}
+
 void ParticipantFields::reload()
 {
     m_delegation->reload();

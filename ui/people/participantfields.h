@@ -44,6 +44,7 @@ public:
     enum class Show { Touched, All };
     void showProblems(const QList<app::registration::Problem> &problems, Show show);
     void focusFirst();
+    void focusField(const QString &id);
     /// Reads again what the lists offer.
     void reload();
 

@@ -45,6 +45,8 @@ ParticipantForm::ParticipantForm(Workspace &workspace, QWidget *parent)
 
 void ParticipantForm::build()
 {
+    m_save->setObjectName(u"save"_s);
+    m_close->setObjectName(u"close"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, space::large, space::wide, 0);
     column->setSpacing(space::medium);
@@ -64,7 +66,7 @@ void ParticipantForm::build()
     scroll->setWidget(m_fields);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_fields->setBackgroundRole(QPalette::Base);
-    m_fields->setContentsMargins(space::tight, 0, space::tight, space::large);
+    m_fields->setContentsMargins(0, 0, space::tight, space::large);
     column->addWidget(scroll, 1);
 }
 
@@ -168,7 +170,7 @@ void ParticipantForm::save(After after)
     m_tried = true;
     m_fields->showProblems(problems, ParticipantFields::Show::All);
     if (!problems.isEmpty())
-        return m_message->say(Tone::Stop, problems.first().text);
+        return askToMend(problems.first().field);
     if (typed.attendee.id != 0 && !isDirty())
         return noteSaved(typed, after);
     const auto saved = app::registration::save(*m_workspace.store(), typed);
@@ -178,6 +180,12 @@ void ParticipantForm::save(After after)
         compare(typed, after);
     else
         m_message->say(Tone::Stop, saved.error().text);
+}
+
+void ParticipantForm::askToMend(const QString &field)
+{
+    m_message->say(Tone::Stop, tr("This is not saved yet: look at the marked fields."));
+    m_fields->focusField(field);
 }
 
 void ParticipantForm::noteSaved(const Participant &participant, After after)

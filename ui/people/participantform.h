@@ -50,6 +50,7 @@ private:
     void noteSaved(const app::registration::Participant &participant, After after);
     void compare(const app::registration::Participant &mine, After after);
     void close();
+    void askToMend(const QString &field);
     void recheck();
     void lookForAlike();
     void showAlike(const db::Result<QList<app::registration::Alike>> &found);

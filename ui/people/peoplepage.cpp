@@ -90,8 +90,7 @@ QLayout *PeoplePage::buildHead()
     m_orderLabel = plainLabel(Role::Quiet, this);
     m_order = new ChoiceBox(db::choicesOf(db::Sort()), this);
     m_orderLabel->setBuddy(m_order);
-    QPushButton *button = buttonFor(m_register, this);
-    button->setProperty("primary", true);
+    QPushButton *button = buttonFor(m_register, this, Weight::Primary);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::small);
     head->addWidget(m_title, 1);
@@ -120,7 +119,7 @@ void PeoplePage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(font()));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    const int widths[] = { 64, 168, 240, 120, 112, 104 };
+    const int widths[] = { 56, 152, 240, 120, 100, 104 };
     for (int i = 0; i < 6; ++i)
         m_table->setColumnWidth(i, widths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Organisation), QHeaderView::Stretch);

@@ -78,8 +78,10 @@ PersonCard::PersonCard(const QList<QAction *> &actions, QWidget *parent)
     row->addStretch();
     column->addLayout(row);
     m_latin->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : { m_name, m_latin, m_post })
+    for (QLabel *label : { m_name, m_latin, m_post }) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setFocusPolicy(Qt::NoFocus); // the mouse only: nothing to do there with keys
+    }
     clear();
 }
 
@@ -112,6 +114,7 @@ void PersonCard::addFact(const QString &name, const QString &value)
     QLabel *text = wrappedLabel(Role::Body, m_facts);
     text->setText(value);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setFocusPolicy(Qt::NoFocus); // the mouse only: nothing to do there with keys
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(text, row, 1, Qt::AlignTop);
 }
@@ -131,8 +134,7 @@ void PersonCard::fill()
     post.removeAll(QString());
     m_post->setText(post.join(u" · "_s));
     m_post->setVisible(!post.isEmpty());
-    m_status->setText(u"● "_s + word(db::choicesOf(part.status), static_cast<std::size_t>(part.status)) + u" · "_s
-                      + word(db::choicesOf(part.category), static_cast<std::size_t>(part.category)));
+    m_status->setText(u"● "_s + word(db::choicesOf(part.status), static_cast<std::size_t>(part.status)));
     setTone(m_status, toneOf(part.status));
     delete m_facts;
     m_facts = new QWidget(m_content);
@@ -142,6 +144,7 @@ void PersonCard::fill()
     m_grid->setVerticalSpacing(space::small);
     m_grid->setColumnStretch(1, 1);
     addFact(labelOf<db::Attendee>(u"number"), part.number == 0 ? QString() : QString::number(part.number));
+    addFact(labelOf<db::Attendee>(u"category"), word(db::choicesOf(part.category), static_cast<std::size_t>(part.category)));
     addFact(tr("Chinese form"), person.zhFamily + person.zhGiven);
     addFact(tr("Korean form"), person.koFamily + person.koGiven);
     addFact(labelOf<db::Attendee>(u"delegation"), m_delegation);

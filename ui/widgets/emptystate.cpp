@@ -30,11 +30,8 @@ void EmptyState::show(const QString &sentence, const QList<QAction *> &actions)
     auto *row = new QHBoxLayout(m_buttons);
     row->setSpacing(space::small);
     row->addStretch();
-    for (QAction *action : actions) {
-        QPushButton *button = buttonFor(action, m_buttons);
-        button->setProperty("primary", action == actions.first());
-        row->addWidget(button);
-    }
+    for (QAction *action : actions)
+        row->addWidget(buttonFor(action, m_buttons, action == actions.first() ? Weight::Primary : Weight::Normal));
     row->addStretch();
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_buttons);
 }

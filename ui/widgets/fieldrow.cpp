@@ -26,7 +26,7 @@ FieldRow::FieldRow(Words label, QWidget *field, QWidget *parent, HintSpace space
     column->addWidget(m_label);
     column->addWidget(m_field);
     column->addWidget(m_below);
-    column->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     retranslate();
     showBelow();
 }
@@ -72,11 +72,12 @@ void FieldRow::showBelow()
 QWidget *sideBySide(std::initializer_list<QWidget *> fields, QWidget *parent)
 {
     auto *pair = new QWidget(parent);
+    pair->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::medium);
     for (QWidget *field : fields)
-        row->addWidget(field, 1);
+        row->addWidget(field, 1, Qt::AlignTop);
     return pair;
 }
 

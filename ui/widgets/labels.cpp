@@ -48,7 +48,8 @@ QString nameOf(Tone tone)
 void follow(QPushButton *button, const QAction *action)
 {
     button->setText(action->text());
-    button->setIcon(action->icon());
+    if (!button->property("primary").toBool())
+        button->setIcon(action->icon());
     button->setEnabled(action->isEnabled());
 }
 
@@ -86,9 +87,9 @@ QPushButton *primaryButton(QWidget *parent)
     return button;
 }
 
-QPushButton *buttonFor(QAction *action, QWidget *parent)
+QPushButton *buttonFor(QAction *action, QWidget *parent, Weight weight)
 {
-    auto *button = new QPushButton(parent);
+    auto *button = weight == Weight::Primary ? primaryButton(parent) : new QPushButton(parent);
     follow(button, action);
     QObject::connect(action, &QAction::changed, button, [=] { follow(button, action); });
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -23,8 +23,9 @@ void setTone(QWidget *widget, Tone tone);
 
 /// A button for the one thing that a page is for.
 QPushButton *primaryButton(QWidget *parent);
-/// A button that follows an action: text, icon, whether it can be pressed.
-QPushButton *buttonFor(QAction *action, QWidget *parent);
+/// A button that follows an action: text, icon, whether it can be pressed. A primary one speaks by its word alone.
+enum class Weight { Normal, Primary };
+QPushButton *buttonFor(QAction *action, QWidget *parent, Weight weight = Weight::Normal);
 
 /// A thin horizontal line.
 QWidget *rule(QWidget *parent);

@@ -13,15 +13,9 @@ namespace {
 
 constexpr int dotSize = 8;
 
-void drawGround(QPainter *painter, const QStyleOptionViewItem &option)
+void drawRule(QPainter *painter, const QStyleOptionViewItem &option)
 {
-    const QPalette &palette = option.palette;
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        QColor tint = palette.color(QPalette::Highlight);
-        tint.setAlphaF(0.14F);
-        painter->fillRect(option.rect, tint);
-    }
-    painter->setPen(palette.color(QPalette::Mid));
+    painter->setPen(option.palette.color(QPalette::Mid));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
@@ -63,7 +57,7 @@ int TwoLineDelegate::rowHeight(const QFont &font)
 void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    drawGround(painter, option);
+    drawRule(painter, option);
     const QString second = index.data(SecondLineRole).toString();
     const auto across = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
     const QFont small = quiet(option.font);
