@@ -39,8 +39,8 @@ void ExportDialog::accept()
     m_request.language = m_language->currentData().toString();
     if (m_order->currentIndex() >= 0)
         m_request.sort = QString::fromLatin1(db::choicesOf(db::Sort())[static_cast<std::size_t>(m_order->currentIndex())].id);
-    emit chosen(m_request);
     Dialog::accept();
+    emit chosen(m_request);
 }
 
 } // namespace ui

@@ -27,8 +27,8 @@ void ServerDialog::accept()
         return refuse(location.error().text);
     if (location->engine != db::Engine::Postgres)
         return refuse(tr("The address of a server begins with postgresql://"));
-    emit chosen(*location);
     Dialog::accept();
+    emit chosen(*location);
 }
 
 } // namespace ui

@@ -167,6 +167,8 @@ void Desk::work()
 
 int main(int argc, char **argv)
 {
+    // Qt's driver complains of every statement that a dead server cannot free.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     std::signal(SIGTERM, [](int) { toldToStop = 1; });
     const QCoreApplication application(argc, argv);

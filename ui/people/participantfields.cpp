@@ -72,8 +72,8 @@ ParticipantFields::ParticipantFields(Workspace &workspace, QWidget *parent)
     buildPost(left);
     buildPart(right);
     buildContacts(right);
-    left->addStretch();
-    right->addStretch();
+    left->addStretch(1);
+    right->addStretch(1);
     noteEdits();
     retranslate();
 }

@@ -145,7 +145,7 @@ bool ParticipantForm::isDirty() const
 
 void ParticipantForm::leave(std::function<void()> then)
 {
-    if (!isVisible() || !isDirty())
+    if (isHidden() || !isDirty())
         return then();
     ask::question(this, { tr("Not saved"), tr("What you typed has not been saved."), tr("Closing the form throws it away."),
                           tr("Throw away"), tr("Go on typing") }, std::move(then));

@@ -26,7 +26,6 @@ FieldRow::FieldRow(Words label, QWidget *field, QWidget *parent, HintSpace space
     column->addWidget(m_label);
     column->addWidget(m_field);
     column->addWidget(m_below);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     retranslate();
     showBelow();
 }
@@ -72,7 +71,6 @@ void FieldRow::showBelow()
 QWidget *sideBySide(std::initializer_list<QWidget *> fields, QWidget *parent)
 {
     auto *pair = new QWidget(parent);
-    pair->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::medium);

@@ -6,17 +6,24 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QWidget>
 
 namespace ui::widgets {
 
 namespace {
 
 constexpr int dotSize = 8;
+constexpr int focusEdge = 3;
 
-void drawRule(QPainter *painter, const QStyleOptionViewItem &option)
+void drawFrame(QPainter *painter, const QStyleOptionViewItem &option, int column)
 {
     painter->setPen(option.palette.color(QPalette::Mid));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    // Where the keys go is marked at the edge, as the tint alone shows a chosen row in a table without focus too.
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    if (column == 0 && chosen && option.widget && option.widget->hasFocus())
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(focusEdge, option.rect.height())),
+                          option.palette.color(QPalette::Highlight));
 }
 
 QString oneLine(QString text)
@@ -57,7 +64,7 @@ int TwoLineDelegate::rowHeight(const QFont &font)
 void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    drawRule(painter, option);
+    drawFrame(painter, option, index.column());
     const QString second = index.data(SecondLineRole).toString();
     const auto across = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
     const QFont small = quiet(option.font);
