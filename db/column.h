@@ -36,6 +36,14 @@ struct Choice
     const char *label;
 };
 
+/// How a text is entered and shown, beyond its type. Day: ISO date. Time: HH:MM. Moment: UTC instant. WallTime: date
+/// and time in the conference's zone. Country: ISO 3166 alpha-2. Zone: IANA name. Languages: BCP 47, blank-separated.
+enum class Shape { Line, Lines, Day, Time, Moment, WallTime, Country, Zone, Languages, Phone, Mail };
+
+/// What happens to a row when the record that it refers to is removed by a person: nothing may be removed while it
+/// refers, it goes on without, or it goes too.
+enum class OnRemove { Refuse, Release, Remove };
+
 struct Column
 {
     const char *name;
@@ -46,6 +54,15 @@ struct Column
     const char *refersTo = nullptr;
     std::span<const Choice> choices = {};
     bool derived = false; ///< filled by the record's hook, so neither audited nor asked for
+    Shape shape = Shape::Line;
+    OnRemove onRemove = OnRemove::Refuse;
+
+    [[nodiscard]] Column as(Shape how) const
+    {
+        Column column = *this;
+        column.shape = how;
+        return column;
+    }
 };
 
 struct Description
@@ -147,9 +164,11 @@ Column column(const char *name, const char *label)
 }
 
 template<auto M>
-Column reference(const char *name, const char *label, const char *table)
+Column reference(const char *name, const char *label, const char *table, OnRemove onRemove = OnRemove::Refuse)
 {
-    return { name, label, Type::Reference, detail::readReference<M>, detail::write<M>, table };
+    Column column{ name, label, Type::Reference, detail::readReference<M>, detail::write<M>, table };
+    column.onRemove = onRemove;
+    return column;
 }
 
 template<auto M>

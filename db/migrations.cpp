@@ -100,11 +100,23 @@ CREATE INDEX appearance_item ON appearance (item);
 CREATE INDEX appearance_attendee ON appearance (attendee);
 )";
 
+constexpr char step2[] = R"(
+CREATE TABLE photo (
+    id {int64} PRIMARY KEY, version {int64} NOT NULL, person {int64} NOT NULL UNIQUE REFERENCES person,
+    image {bytes} NOT NULL
+) {strict};
+CREATE TABLE list_view (
+    id {int64} PRIMARY KEY, version {int64} NOT NULL, conference {int64} NOT NULL REFERENCES conference,
+    page {key} NOT NULL, name {key} NOT NULL, columns TEXT NOT NULL, sort TEXT NOT NULL, filter TEXT NOT NULL,
+    UNIQUE (conference, page, name)
+) {strict};
+)";
+
 } // namespace
 
 const QList<Step> &steps()
 {
-    static const QList<Step> all{ { 1, step1 } };
+    static const QList<Step> all{ { 1, step1 }, { 2, step2 } };
     return all;
 }
 

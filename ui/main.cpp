@@ -5,7 +5,7 @@
 #include "ui/identitydialog.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
-#include "ui/people/peoplepage.h"
+#include "ui/pages/pages.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
@@ -14,15 +14,6 @@
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QList<ui::Page *> makePages(ui::Workspace &workspace, QWidget *parent)
-{
-    return { new ui::people::PeoplePage(workspace, parent) };
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -51,7 +42,7 @@ int main(int argc, char **argv)
         identity.who = ui::settings::text(ui::settings::who);
 
     ui::Workspace workspace(identity);
-    ui::MainWindow window(workspace, makePages);
+    ui::MainWindow window(workspace, ui::pages::make);
     window.show();
     window.begin(parser.positionalArguments().value(0));
     return QApplication::exec();

@@ -42,6 +42,7 @@ MainWindow::MainWindow(Workspace &workspace, const PageMaker &makePages)
     buildMenus();
     connect(&m_workspace, &Workspace::said, m_message, qOverload<Tone, const QString &>(&MessageBar::say));
     connect(&m_workspace, &Workspace::opened, m_message, &MessageBar::clear);
+    connect(&m_workspace, &Workspace::wanted, this, &MainWindow::showRecord);
     connect(&m_workspace, &Workspace::conferenceChanged, this, &MainWindow::showWhatIsOpen);
     retranslate();
     if (!restoreGeometry(settings::bytes(settings::geometry)))
@@ -70,7 +71,7 @@ void MainWindow::buildFrame()
     setCentralWidget(frame);
     m_status = new StatusLine(m_workspace, *m_job, this);
     setStatusBar(m_status);
-    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(m_navigation, &Navigation::pageChosen, this, [this](int index) { showPage(index); });
     connect(m_navigation, &Navigation::conferenceChosen, this, &MainWindow::chooseConference);
 }
 
@@ -154,16 +155,26 @@ Page *MainWindow::page() const
     return m_pages[m_page];
 }
 
-void MainWindow::showPage(int index)
+void MainWindow::showPage(int index, const Target &target)
 {
-    if (index == m_page || index < 0)
+    if (index < 0 || (index == m_page && target.id == 0))
         return;
     m_navigation->setCurrentPage(m_page);
-    page()->leave([this, index] {
+    page()->leave([this, index, target] {
         m_page = index;
         m_navigation->setCurrentPage(index);
         showWhatIsOpen();
+        if (target.id != 0)
+            page()->open(target);
     });
+}
+
+void MainWindow::showRecord(const QString &table, db::Id id)
+{
+    const auto holds = [&](const Page *page) { return page->holds(table); };
+    const auto found = std::ranges::find_if(m_pages, holds);
+    if (found != m_pages.end())
+        showPage(static_cast<int>(found - m_pages.begin()), { table, id });
 }
 
 void MainWindow::showWhatIsOpen()

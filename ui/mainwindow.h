@@ -46,7 +46,8 @@ private:
     QMenu *buildLanguageMenu();
     QMenu *buildColourMenu();
     void retranslate();
-    void showPage(int index);
+    void showPage(int index, const Target &target = {});
+    void showRecord(const QString &table, db::Id id);
     void showWhatIsOpen();
     void chooseConference(qint64 id);
     void askWho(const QString &place);

@@ -4,6 +4,8 @@
 
 // One page of the window. The window knows a list of these and nothing about what they show.
 
+#include "db/column.h"
+
 #include <QAction>
 #include <QIcon>
 #include <QWidget>
@@ -11,6 +13,13 @@
 #include <functional>
 
 namespace ui {
+
+/// A record that somebody wants to see.
+struct Target
+{
+    QString table;
+    db::Id id = 0;
+};
 
 class Page : public QWidget
 {
@@ -26,6 +35,10 @@ public:
     virtual void find() {}
     /// Runs `then` when the page may be left: at once, or after a question about what was typed and not saved.
     virtual void leave(std::function<void()> then) { then(); }
+    /// Whether records of this kind are shown here.
+    [[nodiscard]] virtual bool holds(const QString & /*table*/) const { return false; }
+    /// Shows one of them: chosen in the list, ready to be changed. The page is the one in front and may be left.
+    virtual void open(const Target & /*target*/) {}
 };
 
 class Workspace;

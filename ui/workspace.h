@@ -35,6 +35,9 @@ public:
     [[nodiscard]] const db::Conference &conference() const { return m_conference; }
     void setConference(db::Id id);
 
+    /// Asks the window for the page that shows a record.
+    void show(const QString &table, db::Id id) { emit wanted(table, id); }
+
     void say(widgets::Tone tone, const QString &text) { emit said(tone, text); }
     /// Says what went wrong.
     void say(const db::Error &error) { emit said(widgets::Tone::Stop, error.text); }
@@ -47,6 +50,7 @@ signals:
     void conferenceChanged();
     /// Something was written, here or elsewhere.
     void changed(const QList<db::Touched> &touched);
+    void wanted(const QString &table, db::Id id);
     void said(ui::widgets::Tone tone, const QString &text);
 
 private:

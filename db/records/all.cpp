@@ -6,8 +6,10 @@
 #include "db/records/changeset.h"
 #include "db/records/conference.h"
 #include "db/records/delegation.h"
+#include "db/records/listview.h"
 #include "db/records/organisation.h"
 #include "db/records/person.h"
+#include "db/records/photo.h"
 #include "db/records/post.h"
 #include "db/records/programme.h"
 #include "db/records/venue.h"
@@ -21,6 +23,7 @@ const QList<const Description *> &descriptions()
         &Hall::description(),         &Conference::description(),   &Organisation::description(),
         &Person::description(),       &Post::description(),         &Delegation::description(),
         &Attendee::description(),     &ProgrammeItem::description(), &Appearance::description(),
+        &Photo::description(),        &ListView::description(),
     };
     return all;
 }

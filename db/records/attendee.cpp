@@ -43,19 +43,19 @@ const Description &Attendee::description()
 {
     static const Description d = describe<Attendee>("attendee", QT_TRANSLATE_NOOP("Record", "Attendee"), {
         reference<&Attendee::conference>("conference", QT_TRANSLATE_NOOP("Record", "Conference"), "conference"),
-        reference<&Attendee::person>("person", QT_TRANSLATE_NOOP("Record", "Person"), "person"),
-        reference<&Attendee::post>("post", QT_TRANSLATE_NOOP("Record", "Post"), "post"),
-        reference<&Attendee::delegation>("delegation", QT_TRANSLATE_NOOP("Record", "Delegation"), "delegation"),
+        reference<&Attendee::person>("person", QT_TRANSLATE_NOOP("Record", "Person"), "person", OnRemove::Remove),
+        reference<&Attendee::post>("post", QT_TRANSLATE_NOOP("Record", "Post"), "post", OnRemove::Release),
+        reference<&Attendee::delegation>("delegation", QT_TRANSLATE_NOOP("Record", "Delegation"), "delegation", OnRemove::Release),
         column<&Attendee::category>("category", QT_TRANSLATE_NOOP("Record", "Category")),
         column<&Attendee::status>("status", QT_TRANSLATE_NOOP("Record", "Status")),
         column<&Attendee::number>("number", QT_TRANSLATE_NOOP("Record", "Number")),
         column<&Attendee::token>("token", QT_TRANSLATE_NOOP("Record", "Badge code")),
         column<&Attendee::rank>("rank", QT_TRANSLATE_NOOP("Record", "Precedence")),
-        column<&Attendee::repliedAt>("replied_at", QT_TRANSLATE_NOOP("Record", "Replied")),
-        column<&Attendee::arrivesAt>("arrives_at", QT_TRANSLATE_NOOP("Record", "Arrives")),
-        column<&Attendee::checkedInAt>("checked_in_at", QT_TRANSLATE_NOOP("Record", "Checked in")),
+        column<&Attendee::repliedAt>("replied_at", QT_TRANSLATE_NOOP("Record", "Replied")).as(Shape::Moment),
+        column<&Attendee::arrivesAt>("arrives_at", QT_TRANSLATE_NOOP("Record", "Arrives")).as(Shape::WallTime),
+        column<&Attendee::checkedInAt>("checked_in_at", QT_TRANSLATE_NOOP("Record", "Checked in")).as(Shape::Moment),
         column<&Attendee::attention>("attention", QT_TRANSLATE_NOOP("Record", "Attention")),
-        column<&Attendee::remarks>("remarks", QT_TRANSLATE_NOOP("Record", "Remarks")),
+        column<&Attendee::remarks>("remarks", QT_TRANSLATE_NOOP("Record", "Remarks")).as(Shape::Lines),
     });
     return d;
 }

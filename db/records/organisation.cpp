@@ -59,10 +59,10 @@ const Description &Organisation::description()
         column<&Organisation::name>("name", QT_TRANSLATE_NOOP("Record", "Name")),
         column<&Organisation::shortName>("short_name", QT_TRANSLATE_NOOP("Record", "Short name")),
         column<&Organisation::kind>("kind", QT_TRANSLATE_NOOP("Record", "Kind")),
-        column<&Organisation::country>("country", QT_TRANSLATE_NOOP("Record", "Country or region")),
-        reference<&Organisation::parent>("parent", QT_TRANSLATE_NOOP("Record", "Part of"), "organisation"),
+        column<&Organisation::country>("country", QT_TRANSLATE_NOOP("Record", "Country or region")).as(Shape::Country),
+        reference<&Organisation::parent>("parent", QT_TRANSLATE_NOOP("Record", "Part of"), "organisation", OnRemove::Release),
         column<&Organisation::industry>("industry", QT_TRANSLATE_NOOP("Record", "Industry")),
-        column<&Organisation::remarks>("remarks", QT_TRANSLATE_NOOP("Record", "Remarks")),
+        column<&Organisation::remarks>("remarks", QT_TRANSLATE_NOOP("Record", "Remarks")).as(Shape::Lines),
         derived<&Organisation::search>("search"),
     }, deriveSearch);
     return d;

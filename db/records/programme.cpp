@@ -56,15 +56,15 @@ std::span<const Choice> choicesOf(Role)
 const Description &ProgrammeItem::description()
 {
     static const Description d = describe<ProgrammeItem>("programme_item", QT_TRANSLATE_NOOP("Record", "Programme item"), {
-        reference<&ProgrammeItem::conference>("conference", QT_TRANSLATE_NOOP("Record", "Conference"), "conference"),
-        reference<&ProgrammeItem::hall>("hall", QT_TRANSLATE_NOOP("Record", "Hall"), "hall"),
-        column<&ProgrammeItem::day>("day", QT_TRANSLATE_NOOP("Record", "Day")),
-        column<&ProgrammeItem::starts>("starts", QT_TRANSLATE_NOOP("Record", "Starts")),
+        reference<&ProgrammeItem::conference>("conference", QT_TRANSLATE_NOOP("Record", "Conference"), "conference", OnRemove::Remove),
+        reference<&ProgrammeItem::hall>("hall", QT_TRANSLATE_NOOP("Record", "Hall"), "hall", OnRemove::Release),
+        column<&ProgrammeItem::day>("day", QT_TRANSLATE_NOOP("Record", "Day")).as(Shape::Day),
+        column<&ProgrammeItem::starts>("starts", QT_TRANSLATE_NOOP("Record", "Starts")).as(Shape::Time),
         column<&ProgrammeItem::minutes>("minutes", QT_TRANSLATE_NOOP("Record", "Minutes")),
         column<&ProgrammeItem::kind>("kind", QT_TRANSLATE_NOOP("Record", "Kind")),
         column<&ProgrammeItem::title>("title", QT_TRANSLATE_NOOP("Record", "Title")),
         column<&ProgrammeItem::visibility>("visibility", QT_TRANSLATE_NOOP("Record", "Visibility")),
-        column<&ProgrammeItem::remarks>("remarks", QT_TRANSLATE_NOOP("Record", "Remarks")),
+        column<&ProgrammeItem::remarks>("remarks", QT_TRANSLATE_NOOP("Record", "Remarks")).as(Shape::Lines),
     });
     return d;
 }
@@ -72,8 +72,8 @@ const Description &ProgrammeItem::description()
 const Description &Appearance::description()
 {
     static const Description d = describe<Appearance>("appearance", QT_TRANSLATE_NOOP("Record", "Appearance"), {
-        reference<&Appearance::item>("item", QT_TRANSLATE_NOOP("Record", "Programme item"), "programme_item"),
-        reference<&Appearance::attendee>("attendee", QT_TRANSLATE_NOOP("Record", "Attendee"), "attendee"),
+        reference<&Appearance::item>("item", QT_TRANSLATE_NOOP("Record", "Programme item"), "programme_item", OnRemove::Remove),
+        reference<&Appearance::attendee>("attendee", QT_TRANSLATE_NOOP("Record", "Attendee"), "attendee", OnRemove::Remove),
         column<&Appearance::role>("role", QT_TRANSLATE_NOOP("Record", "Role")),
         column<&Appearance::position>("position", QT_TRANSLATE_NOOP("Record", "Position")),
         column<&Appearance::topic>("topic", QT_TRANSLATE_NOOP("Record", "Topic")),

@@ -18,7 +18,7 @@ const Description &Venue::description()
 const Description &Hall::description()
 {
     static const Description d = describe<Hall>("hall", QT_TRANSLATE_NOOP("Record", "Hall"), {
-        reference<&Hall::venue>("venue", QT_TRANSLATE_NOOP("Record", "Venue"), "venue"),
+        reference<&Hall::venue>("venue", QT_TRANSLATE_NOOP("Record", "Venue"), "venue", OnRemove::Remove),
         column<&Hall::name>("name", QT_TRANSLATE_NOOP("Record", "Name")),
         column<&Hall::capacity>("capacity", QT_TRANSLATE_NOOP("Record", "Capacity")),
     });

@@ -2419,14 +2419,14 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     </message>
 </context>
 <context>
-    <name>ui::people::VersionsDialog</name>
+    <name>ui::forms::VersionsDialog</name>
     <message>
         <source>Two versions</source>
         <translation>두 버전</translation>
     </message>
     <message>
-        <source>Somebody else saved this participant while you were typing. Choose what is to be kept.</source>
-        <translation>입력하는 동안 다른 사람이 이 참가자를 저장했습니다. 유지할 내용을 선택하십시오.</translation>
+        <source>Somebody else saved this while you were typing. Choose what is to be kept.</source>
+        <translation>입력하는 동안 다른 사람이 이 내용을 저장했습니다. 유지할 내용을 선택하십시오.</translation>
     </message>
     <message>
         <source>Field</source>

@@ -2419,14 +2419,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>ui::people::VersionsDialog</name>
+    <name>ui::forms::VersionsDialog</name>
     <message>
         <source>Two versions</source>
         <translation>两个版本</translation>
     </message>
     <message>
-        <source>Somebody else saved this participant while you were typing. Choose what is to be kept.</source>
-        <translation>您填写期间，他人已保存此参会人员。请选择要保留的内容。</translation>
+        <source>Somebody else saved this while you were typing. Choose what is to be kept.</source>
+        <translation>您填写期间，他人已保存此内容。请选择要保留的内容。</translation>
     </message>
     <message>
         <source>Field</source>

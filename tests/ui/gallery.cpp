@@ -14,7 +14,7 @@
 #include "ui/people/organisationfield.h"
 #include "ui/people/participantform.h"
 #include "ui/people/peoplepage.h"
-#include "ui/people/versionsdialog.h"
+#include "ui/people/versions.h"
 #include "ui/serverdialog.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
@@ -176,8 +176,10 @@ private:
         mine.person.phone = u"+82 2 555 0101"_s;
         theirs.person.phone = u"+82 2 555 0199"_s;
         theirs.attendee.status = db::Status::Declined;
-        return new ui::people::VersionsDialog(
-            ui::people::differences(*base, mine, theirs, [](db::Id) { return QString(); }), theirs, &m_window);
+        QList<ui::forms::Version> versions;
+        for (const auto &difference : ui::people::differences(*base, mine, theirs, [](db::Id) { return QString(); }))
+            versions += difference.version;
+        return new ui::forms::VersionsDialog(versions, &m_window);
     }
 
     ui::Workspace &m_workspace;

@@ -14,7 +14,7 @@
 #include "ui/people/participantform.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/personcard.h"
-#include "ui/people/versionsdialog.h"
+#include "ui/forms/versionsdialog.h"
 #include "ui/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -422,7 +422,7 @@ void TestPeoplePage::staleForm_showsBothVersions_andKeepsTheChoice()
     QVERIFY(app::registration::save(**other, p));
 
     press(Qt::Key_S, Qt::ControlModifier);
-    auto *dialog = m_window->findChild<ui::people::VersionsDialog *>();
+    auto *dialog = m_window->findChild<ui::forms::VersionsDialog *>();
     QVERIFY(dialog);
     QVERIFY(named<QWidget>(dialog, u"Phone, yours: 111 2222"_s));
     QVERIFY(named<QWidget>(dialog, u"Phone, theirs: 333 4444"_s));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/participantfields.h"
 
+#include "ui/forms/countryfield.h"
 #include "ui/language.h"
-#include "ui/people/countryfield.h"
 #include "ui/people/delegationfield.h"
 #include "ui/people/namefield.h"
 #include "ui/people/organisationfield.h"
@@ -60,7 +60,7 @@ ParticipantFields::ParticipantFields(Workspace &workspace, QWidget *parent)
       m_category(new ChoiceBox(db::choicesOf(db::Category()), this)),
       m_status(new ChoiceBox(db::choicesOf(db::Status()), this)), m_delegation(new DelegationField(workspace, this)),
       m_number(new QLineEdit(this)), m_phone(new QLineEdit(this)), m_email(new QLineEdit(this)),
-      m_country(new CountryField(this)), m_remarks(new QPlainTextEdit(this))
+      m_country(new forms::CountryField(this)), m_remarks(new QPlainTextEdit(this))
 {
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);

@@ -18,6 +18,9 @@ class QVBoxLayout;
 namespace ui {
 class Workspace;
 }
+namespace ui::forms {
+class CountryField;
+}
 namespace ui::widgets {
 class ChoiceBox;
 class LocalTextRows;
@@ -25,7 +28,7 @@ class LocalTextRows;
 
 namespace ui::people {
 
-class CountryField;
+
 class DelegationField;
 class NameField;
 class OrganisationField;
@@ -92,7 +95,7 @@ private:
     QLineEdit *m_number;
     QLineEdit *m_phone;
     QLineEdit *m_email;
-    CountryField *m_country;
+    forms::CountryField *m_country;
     QPlainTextEdit *m_remarks;
 };
 

@@ -4,8 +4,9 @@
 
 #include "db/records/delegation.h"
 #include "ui/ask.h"
+#include "ui/forms/versionsdialog.h"
 #include "ui/language.h"
-#include "ui/people/versionsdialog.h"
+#include "ui/people/versions.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/space.h"
 #include "ui/workspace.h"
@@ -211,9 +212,17 @@ void ParticipantForm::compare(const Participant &mine, After after)
     if (!theirs)
         return m_message->say(Tone::Stop, theirs.error().text);
     const auto names = [this](db::Id id) { return delegationName(id); };
-    auto *dialog = new VersionsDialog(differences(m_start, mine, *theirs, names), *theirs, this);
+    const QList<Difference> found = differences(m_start, mine, *theirs, names);
+    QList<forms::Version> versions;
+    for (const Difference &difference : found)
+        versions += difference.version;
+    auto *dialog = new forms::VersionsDialog(versions, this);
     connect(dialog, &QDialog::accepted, this, [=, this] {
-        m_fields->show(dialog->merged());
+        Participant merged = *theirs;
+        for (qsizetype i = 0; i < found.size(); ++i)
+            if (dialog->keepsMine(i))
+                found[i].takeMine(merged);
+        m_fields->show(merged);
         save(after);
     });
     dialog->open();

@@ -76,8 +76,8 @@ Difference organisationDifference(const Participant &base, const Participant &mi
         to.organisation = mine.organisation;
         to.post.organisation = mine.organisation.id;
     };
-    return { db::Organisation::description().title(), mine.organisation.name.in(language::current()),
-             theirs.organisation.name.in(language::current()), isSameOrganisation(base, mine), copy };
+    return { { db::Organisation::description().title(), mine.organisation.name.in(language::current()),
+               theirs.organisation.name.in(language::current()), isSameOrganisation(base, mine) }, copy };
 }
 
 } // namespace
@@ -93,8 +93,8 @@ QList<Difference> differences(const Participant &base, const Participant &mine, 
             if (!isCompared(column) || my == their)
                 continue;
             const auto copy = [=](Participant &to) { column.write(part.write(to), my); };
-            found += { db::label(column), inWords(column, my, delegationName), inWords(column, their, delegationName),
-                       column.read(part.read(base)) == my, copy };
+            found += { { db::label(column), inWords(column, my, delegationName), inWords(column, their, delegationName),
+                         column.read(part.read(base)) == my }, copy };
         }
     if (!isSameOrganisation(mine, theirs))
         found += organisationDifference(base, mine, theirs);

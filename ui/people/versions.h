@@ -5,6 +5,7 @@
 // Two versions of one participant, field by field: what I typed, and what somebody else saved meanwhile.
 
 #include "app/registration/registration.h"
+#include "ui/forms/versionsdialog.h"
 
 #include <functional>
 
@@ -14,10 +15,7 @@ using app::registration::Participant;
 
 struct Difference
 {
-    QString label;
-    QString mine;
-    QString theirs;
-    bool onlyTheirs = false; ///< I did not touch this field, so theirs is the natural choice
+    forms::Version version;
     std::function<void(Participant &)> takeMine; ///< puts my value into another version
 };
 

@@ -6,7 +6,7 @@
 
 #include <QComboBox>
 
-namespace ui::people {
+namespace ui::forms {
 
 class CountryField final : public QComboBox
 {
@@ -27,4 +27,4 @@ private:
     void fill();
 };
 
-} // namespace ui::people
+} // namespace ui::forms

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Huitong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/versionsdialog.h"
+#include "ui/forms/versionsdialog.h"
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/space.h"
@@ -11,7 +11,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-namespace ui::people {
+namespace ui::forms {
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
@@ -28,8 +28,7 @@ QString shown(const QString &value)
 
 } // namespace
 
-VersionsDialog::VersionsDialog(const QList<Difference> &differences, const Participant &theirs, QWidget *parent)
-    : QDialog(parent), m_differences(differences), m_theirs(theirs)
+VersionsDialog::VersionsDialog(const QList<Version> &versions, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Two versions"));
@@ -37,7 +36,7 @@ VersionsDialog::VersionsDialog(const QList<Difference> &differences, const Parti
     column->setContentsMargins(space::wide, space::wide, space::wide, space::large);
     column->setSpacing(space::medium);
     QLabel *text = plainLabel(Role::Body, this);
-    text->setText(tr("Somebody else saved this participant while you were typing. Choose what is to be kept."));
+    text->setText(tr("Somebody else saved this while you were typing. Choose what is to be kept."));
     column->addWidget(text);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::wide);
@@ -48,8 +47,8 @@ VersionsDialog::VersionsDialog(const QList<Difference> &differences, const Parti
         head->setText(heads[i]);
         grid->addWidget(head, 0, i);
     }
-    for (const Difference &difference : m_differences)
-        addRow(grid, grid->rowCount(), difference);
+    for (const Version &version : versions)
+        addRow(grid, grid->rowCount(), version);
     column->addLayout(grid);
     auto *row = new QHBoxLayout;
     auto *mine = new QPushButton(tr("Keep all of mine"), this);
@@ -71,18 +70,18 @@ VersionsDialog::VersionsDialog(const QList<Difference> &differences, const Parti
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
 }
 
-void VersionsDialog::addRow(QGridLayout *grid, int row, const Difference &difference)
+void VersionsDialog::addRow(QGridLayout *grid, int row, const Version &version)
 {
     QLabel *label = plainLabel(Role::Body, this);
-    label->setText(difference.label);
-    auto *mine = new QRadioButton(shown(difference.mine), this);
-    auto *their = new QRadioButton(shown(difference.theirs), this);
-    mine->setAccessibleName(tr("%1, yours: %2").arg(difference.label, difference.mine));
-    their->setAccessibleName(tr("%1, theirs: %2").arg(difference.label, difference.theirs));
+    label->setText(version.label);
+    auto *mine = new QRadioButton(shown(version.mine), this);
+    auto *their = new QRadioButton(shown(version.theirs), this);
+    mine->setAccessibleName(tr("%1, yours: %2").arg(version.label, version.mine));
+    their->setAccessibleName(tr("%1, theirs: %2").arg(version.label, version.theirs));
     auto *group = new QButtonGroup(this);
     group->addButton(mine);
     group->addButton(their);
-    (difference.onlyTheirs ? their : mine)->setChecked(true);
+    (version.onlyTheirs ? their : mine)->setChecked(true);
     m_mine += mine;
     m_their += their;
     grid->addWidget(label, row, 0);
@@ -96,13 +95,9 @@ void VersionsDialog::chooseAll(bool mine)
         button->setChecked(true);
 }
 
-Participant VersionsDialog::merged() const
+bool VersionsDialog::keepsMine(qsizetype index) const
 {
-    Participant merged = m_theirs;
-    for (qsizetype i = 0; i < m_differences.size(); ++i)
-        if (m_mine[i]->isChecked())
-            m_differences[i].takeMine(merged);
-    return merged;
+    return m_mine[index]->isChecked();
 }
 
-} // namespace ui::people
+} // namespace ui::forms

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Huitong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/countryfield.h"
+#include "ui/forms/countryfield.h"
 
 #include "app/places/country.h"
 #include "ui/language.h"
@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace ui::people {
+namespace ui::forms {
 
 CountryField::CountryField(QWidget *parent) : QComboBox(parent)
 {
@@ -72,4 +72,4 @@ void CountryField::wheelEvent(QWheelEvent *event)
     event->ignore();
 }
 
-} // namespace ui::people
+} // namespace ui::forms
