@@ -58,12 +58,15 @@ QPushButton[primary="true"] { background: @accent@; color: @onAccent@; border: 1
 QPushButton[primary="true"]:hover { background: @accentHover@; }
 QPushButton[primary="true"]:focus { border: 1px solid @text@; }
 QPushButton[primary="true"]:disabled { background: @line@; color: @quiet@; border-color: @line@; }
+QPushButton[link="true"] { border: 0; background: transparent; color: @accent@; text-align: left; padding: 0; min-height: 0; }
+QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 QListWidget#navigation { border: 0; background: transparent; outline: 0; }
 QListWidget#navigation::item { padding: 8px; border-radius: 4px; color: @text@; }
 QListWidget#navigation::item:selected { background: @chosen@; color: @text@; }
 QListWidget#navigation::item:selected:focus { border: 1px solid @accent@; }
 QWidget#sidebar { border-right: 1px solid @line@; }
 QFrame#inspector { border: 0; background: @ground@; }
+QFrame#partCard { border: 1px solid @line@; border-radius: 4px; background: @paper@; }
 QFrame#rule { border: 0; background: @line@; max-height: 1px; min-height: 1px; }
 QFrame#messageBar { border-radius: 4px; border: 1px solid @line@; background: @ground@; }
 QFrame#messageBar[tone="good"] { border-left: 4px solid @good@; }

@@ -46,14 +46,18 @@ QString shapeProblem(db::Shape shape, const QString &text)
     case db::Shape::Time:
         return isHour(text) ? QString() : EditingText::tr("%1 is not an hour. Write it as 09:05.").arg(text);
     case db::Shape::Country:
-        return places::countryCodes().contains(text) ? QString() : EditingText::tr("This country or region is not known.");
+        return places::countryCodes().contains(text) ? QString()
+                                                     : EditingText::tr("This country or region is not known.");
     case db::Shape::Zone:
         return QTimeZone::isTimeZoneIdAvailable(text.toLatin1())
-            ? QString() : EditingText::tr("%1 is not a time zone. Write it as Asia/Shanghai.").arg(text);
+            ? QString()
+            : EditingText::tr("%1 is not a time zone. Write it as Asia/Shanghai.").arg(text);
     case db::Shape::Moment:
     case db::Shape::WallTime:
-        return QDateTime::fromString(text, Qt::ISODateWithMs).isValid() || QDateTime::fromString(text, Qt::ISODate).isValid()
-            ? QString() : EditingText::tr("%1 is not a day with an hour. Write it as 2026-03-31T09:05.").arg(text);
+        return QDateTime::fromString(text, Qt::ISODateWithMs).isValid()
+                || QDateTime::fromString(text, Qt::ISODate).isValid()
+            ? QString()
+            : EditingText::tr("%1 is not a day with an hour. Write it as 2026-03-31T09:05.").arg(text);
     case db::Shape::Line:
     case db::Shape::Languages:
     case db::Shape::Phone:
@@ -203,7 +207,8 @@ bool isSame(const Draft &one, const Draft &other)
     if (one.parts.size() != other.parts.size() || !isSameRecord(*one.description, *one.record, *other.record))
         return false;
     for (qsizetype i = 0; i < one.parts.size(); ++i)
-        if (one.parts[i]->id != other.parts[i]->id || !isSameRecord(*parts->description, *one.parts[i], *other.parts[i]))
+        if (one.parts[i]->id != other.parts[i]->id
+            || !isSameRecord(*parts->description, *one.parts[i], *other.parts[i]))
             return false;
     return true;
 }
@@ -236,7 +241,8 @@ Draft save(db::WriteSession &session, const Draft &draft)
     if (const Rules *rules = rulesOf(*saved.description); rules && rules->complete)
         rules->complete(session, *saved.record);
     const Parts *parts = partsOf(*saved.description);
-    const QList<AnyRecord> before = parts && saved.record->id != 0 ? readParts(session, *parts, saved.record->id) : QList<AnyRecord>();
+    const QList<AnyRecord> before =
+        parts && saved.record->id != 0 ? readParts(session, *parts, saved.record->id) : QList<AnyRecord>();
     if (saved.record->id == 0)
         session.insertRecord(*saved.description, *saved.record);
     else

@@ -57,41 +57,49 @@ QString where(const db::Description &description)
     if (&description == &db::Attendee::description())
         return u"JOIN person p ON p.id = t.person WHERE t.conference = ? AND p.search LIKE ? ESCAPE '\\' ORDER BY t.number"_s;
     const bool inConference = description.column(u"conference") != nullptr;
-    const QString name = description.column(u"search") ? u"t.search"_s : description.column(u"name") ? u"t.name"_s : u"t.title"_s;
-    return u"WHERE %1 AND LOWER(%2) LIKE ? ESCAPE '\\' ORDER BY t.id"_s.arg(inConference ? u"t.conference = ?"_s : u"CAST(? AS BIGINT) <> -1"_s, name);
+    const QString name = description.column(u"search") ? u"t.search"_s
+        : description.column(u"name")                  ? u"t.name"_s
+                                                       : u"t.title"_s;
+    return u"WHERE %1 AND LOWER(%2) LIKE ? ESCAPE '\\' ORDER BY t.id"_s.arg(
+        inConference ? u"t.conference = ?"_s : u"CAST(? AS BIGINT) <> -1"_s, name);
 }
 
 QString pattern(const db::Description &description, const QString &text)
 {
-    QString word = description.column(u"search") || &description == &db::Attendee::description() ? db::names::fold(text)
-                                                                                                : text.trimmed().toLower();
+    QString word = description.column(u"search") || &description == &db::Attendee::description()
+        ? db::names::fold(text)
+        : text.trimmed().toLower();
     word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
     return u'%' + word + u'%';
 }
 
 } // namespace
 
-QString nameOf(db::Session &session, const db::Description &description, const db::Record &record, const QString &language)
+QString nameOf(db::Session &session, const db::Description &description, const db::Record &record,
+               const QString &language)
 {
     if (&description == &db::Person::description())
         return static_cast<const db::Person &>(record).displayName();
     if (&description == &db::Post::description())
         return postName(session, static_cast<const db::Post &>(record), language);
     if (const db::Column *column = bearer(description))
-        return nameOf(session, *db::descriptionOf(QString::fromLatin1(column->refersTo)), column->read(record).toLongLong(), language);
+        return nameOf(session, *db::descriptionOf(QString::fromLatin1(column->refersTo)),
+                      column->read(record).toLongLong(), language);
     return plainName(description, record, language);
 }
 
 QString nameOf(db::Session &session, const db::Description &description, db::Id id, const QString &language)
 {
     const std::shared_ptr<db::Record> record = description.make();
-    return id != 0 && session.read(description, id, *record) ? nameOf(session, description, *record, language) : QString();
+    return id != 0 && session.read(description, id, *record) ? nameOf(session, description, *record, language)
+                                                             : QString();
 }
 
-QList<Named> candidates(db::Session &session, const db::Description &description, db::Id conference, const QString &text,
-                        const QString &language, int limit)
+QList<Named> candidates(db::Session &session, const db::Description &description, db::Id conference,
+                        const QString &text, const QString &language, int limit)
 {
-    const QString sql = u"SELECT t.id FROM %1 t %2 LIMIT ?"_s.arg(QLatin1StringView(description.table), where(description));
+    const QString sql =
+        u"SELECT t.id FROM %1 t %2 LIMIT ?"_s.arg(QLatin1StringView(description.table), where(description));
     QList<Named> found;
     for (const db::Id id : session.ids(sql, { conference, pattern(description, text), limit }))
         found += { id, nameOf(session, description, id, language) };

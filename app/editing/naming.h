@@ -11,7 +11,8 @@ namespace app::editing {
 /// In `language`: the name of a person, the title of an item, "title, organisation" of a post; never an id. Empty when
 /// the record is gone.
 QString nameOf(db::Session &session, const db::Description &description, db::Id id, const QString &language);
-QString nameOf(db::Session &session, const db::Description &description, const db::Record &record, const QString &language);
+QString nameOf(db::Session &session, const db::Description &description, const db::Record &record,
+               const QString &language);
 
 struct Named
 {
@@ -21,7 +22,7 @@ struct Named
 
 /// Records that a reference may choose from whose names hold `text` (case aside), at most `limit`, by name. Those of a
 /// conference are asked for that conference; halls for its venue first.
-QList<Named> candidates(db::Session &session, const db::Description &description, db::Id conference, const QString &text,
-                        const QString &language, int limit);
+QList<Named> candidates(db::Session &session, const db::Description &description, db::Id conference,
+                        const QString &text, const QString &language, int limit);
 
 } // namespace app::editing

@@ -57,7 +57,8 @@ void collect(db::Session &session, const db::Description &description, db::Id id
     for (const Referrer &referrer : referrersTo(description)) {
         const QString table = QLatin1StringView(referrer.description->table);
         if (referrer.column->onRemove != db::OnRemove::Remove) {
-            const qint64 count = session.value(u"SELECT count(*) FROM %1 "_s.arg(table) + whereRefers(referrer), { id }).toLongLong();
+            const qint64 count =
+                session.value(u"SELECT count(*) FROM %1 "_s.arg(table) + whereRefers(referrer), { id }).toLongLong();
             if (count > 0)
                 add(hanging, referrer, count);
             continue;
@@ -96,7 +97,9 @@ void settle(db::WriteSession &session, const Referrer &referrer, db::Id id)
     for (const AnyRecord &row : rows)
         switch (referrer.column->onRemove) {
         case db::OnRemove::Refuse:
-            session.refuse(db::Kind::InUse, EditingText::tr("This cannot be removed: %1 refers to it.").arg(referrer.description->title()));
+            session.refuse(
+                db::Kind::InUse,
+                EditingText::tr("This cannot be removed: %1 refers to it.").arg(referrer.description->title()));
         case db::OnRemove::Release:
             referrer.column->write(*row, QVariant::fromValue<qint64>(0));
             session.updateRecord(*referrer.description, *row);

@@ -49,9 +49,10 @@ void checkConference(const db::Conference &conference, QList<Problem> &problems)
     for (const Problem &problem : conferences::check(conference))
         if (std::ranges::find(problems, problem.field, &Problem::field) == problems.end())
             problems += problem;
-    for (const auto &[field, count] : { std::pair("expected_people", conference.expectedPeople),
-                                        std::pair("expected_foreign_organisations", conference.expectedForeignOrganisations),
-                                        std::pair("expected_domestic_organisations", conference.expectedDomesticOrganisations) })
+    for (const auto &[field, count] :
+         { std::pair("expected_people", conference.expectedPeople),
+           std::pair("expected_foreign_organisations", conference.expectedForeignOrganisations),
+           std::pair("expected_domestic_organisations", conference.expectedDomesticOrganisations) })
         if (count < 0)
             problems += { QString::fromLatin1(field), EditingText::tr("A count is 0 or more.") };
 }
@@ -154,11 +155,14 @@ void completeDelegation(db::WriteSession &session, db::Delegation &delegation)
         for (int n = 1; delegation.code.isEmpty() || taken(delegation.code); ++n)
             delegation.code = u"D%1"_s.arg(n);
     else if (taken(delegation.code))
-        session.refuse(db::Kind::Duplicate,
-                       EditingText::tr("Another delegation has the code %1.").arg(delegation.code), u"code"_s);
+        session.refuse(db::Kind::Duplicate, EditingText::tr("Another delegation has the code %1.").arg(delegation.code),
+                       u"code"_s);
     if (delegation.position == 0)
-        delegation.position = session.value(u"SELECT COALESCE(max(position), 0) + 1 FROM delegation WHERE conference = ?"_s,
-                                            { delegation.conference }).toLongLong();
+        delegation.position =
+            session
+                .value(u"SELECT COALESCE(max(position), 0) + 1 FROM delegation WHERE conference = ?"_s,
+                       { delegation.conference })
+                .toLongLong();
 }
 
 void completePhoto(db::WriteSession &session, db::Photo &photo)
@@ -177,22 +181,29 @@ void completeView(db::WriteSession &session, db::ListView &view)
 const QList<Rules> &allRules()
 {
     static const QList<Rules> all{
-        { &db::Conference::description(), checked<db::Conference, checkConference>, completed<db::Conference, completeConference>,
-          QT_TRANSLATE_NOOP("History", "Make the conference %1"), QT_TRANSLATE_NOOP("History", "Change the conference %1"),
+        { &db::Conference::description(), checked<db::Conference, checkConference>,
+          completed<db::Conference, completeConference>, QT_TRANSLATE_NOOP("History", "Make the conference %1"),
+          QT_TRANSLATE_NOOP("History", "Change the conference %1"),
           QT_TRANSLATE_NOOP("History", "Remove the conference %1") },
-        { &db::Venue::description(), checked<db::Venue, checkVenue>, nullptr, QT_TRANSLATE_NOOP("History", "Add the venue %1"),
-          QT_TRANSLATE_NOOP("History", "Change the venue %1"), QT_TRANSLATE_NOOP("History", "Remove the venue %1") },
-        { &db::Hall::description(), checked<db::Hall, checkHall>, nullptr, QT_TRANSLATE_NOOP("History", "Add the hall %1"),
-          QT_TRANSLATE_NOOP("History", "Change the hall %1"), QT_TRANSLATE_NOOP("History", "Remove the hall %1") },
+        { &db::Venue::description(), checked<db::Venue, checkVenue>, nullptr,
+          QT_TRANSLATE_NOOP("History", "Add the venue %1"), QT_TRANSLATE_NOOP("History", "Change the venue %1"),
+          QT_TRANSLATE_NOOP("History", "Remove the venue %1") },
+        { &db::Hall::description(), checked<db::Hall, checkHall>, nullptr,
+          QT_TRANSLATE_NOOP("History", "Add the hall %1"), QT_TRANSLATE_NOOP("History", "Change the hall %1"),
+          QT_TRANSLATE_NOOP("History", "Remove the hall %1") },
         { &db::Organisation::description(), checked<db::Organisation, checkOrganisation>, nullptr,
-          QT_TRANSLATE_NOOP("History", "Add the organisation %1"), QT_TRANSLATE_NOOP("History", "Change the organisation %1"),
+          QT_TRANSLATE_NOOP("History", "Add the organisation %1"),
+          QT_TRANSLATE_NOOP("History", "Change the organisation %1"),
           QT_TRANSLATE_NOOP("History", "Remove the organisation %1") },
-        { &db::Person::description(), checked<db::Person, checkPerson>, nullptr, QT_TRANSLATE_NOOP("History", "Add the person %1"),
-          QT_TRANSLATE_NOOP("History", "Change the person %1"), QT_TRANSLATE_NOOP("History", "Remove the person %1") },
-        { &db::Post::description(), checked<db::Post, checkPost>, nullptr, QT_TRANSLATE_NOOP("History", "Add the post %1"),
-          QT_TRANSLATE_NOOP("History", "Change the post %1"), QT_TRANSLATE_NOOP("History", "Remove the post %1") },
-        { &db::Delegation::description(), checked<db::Delegation, checkDelegation>, completed<db::Delegation, completeDelegation>,
-          QT_TRANSLATE_NOOP("History", "Add the delegation %1"), QT_TRANSLATE_NOOP("History", "Change the delegation %1"),
+        { &db::Person::description(), checked<db::Person, checkPerson>, nullptr,
+          QT_TRANSLATE_NOOP("History", "Add the person %1"), QT_TRANSLATE_NOOP("History", "Change the person %1"),
+          QT_TRANSLATE_NOOP("History", "Remove the person %1") },
+        { &db::Post::description(), checked<db::Post, checkPost>, nullptr,
+          QT_TRANSLATE_NOOP("History", "Add the post %1"), QT_TRANSLATE_NOOP("History", "Change the post %1"),
+          QT_TRANSLATE_NOOP("History", "Remove the post %1") },
+        { &db::Delegation::description(), checked<db::Delegation, checkDelegation>,
+          completed<db::Delegation, completeDelegation>, QT_TRANSLATE_NOOP("History", "Add the delegation %1"),
+          QT_TRANSLATE_NOOP("History", "Change the delegation %1"),
           QT_TRANSLATE_NOOP("History", "Remove the delegation %1") },
         { &db::Attendee::description(), nullptr, nullptr, QT_TRANSLATE_NOOP("History", "Register %1"),
           QT_TRANSLATE_NOOP("History", "Change %1"), QT_TRANSLATE_NOOP("History", "Take out %1") },
@@ -200,7 +211,8 @@ const QList<Rules> &allRules()
           QT_TRANSLATE_NOOP("History", "Add the item %1"), QT_TRANSLATE_NOOP("History", "Change the item %1"),
           QT_TRANSLATE_NOOP("History", "Remove the item %1") },
         { &db::Appearance::description(), checked<db::Appearance, checkAppearance>, nullptr,
-          QT_TRANSLATE_NOOP("History", "Add the appearance of %1"), QT_TRANSLATE_NOOP("History", "Change the appearance of %1"),
+          QT_TRANSLATE_NOOP("History", "Add the appearance of %1"),
+          QT_TRANSLATE_NOOP("History", "Change the appearance of %1"),
           QT_TRANSLATE_NOOP("History", "Remove the appearance of %1") },
         { &db::Photo::description(), checked<db::Photo, checkPhoto>, completed<db::Photo, completePhoto>,
           QT_TRANSLATE_NOOP("History", "Add the photo of %1"), QT_TRANSLATE_NOOP("History", "Change the photo of %1"),

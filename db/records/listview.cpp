@@ -8,15 +8,17 @@ namespace db {
 
 const Description &ListView::description()
 {
-    static const Description d = describe<ListView>("list_view", QT_TRANSLATE_NOOP("Record", "View"), {
-        reference<&ListView::conference>("conference", QT_TRANSLATE_NOOP("Record", "Conference"), "conference",
-                                         OnRemove::Remove),
-        column<&ListView::page>("page", ""),
-        column<&ListView::name>("name", QT_TRANSLATE_NOOP("Record", "Name")),
-        column<&ListView::columns>("columns", QT_TRANSLATE_NOOP("Record", "Columns")),
-        column<&ListView::sort>("sort", QT_TRANSLATE_NOOP("Record", "Order")),
-        column<&ListView::filter>("filter", QT_TRANSLATE_NOOP("Record", "Filter")),
-    });
+    static const Description d =
+        describe<ListView>("list_view", QT_TRANSLATE_NOOP("Record", "View"),
+                           {
+                               reference<&ListView::conference>("conference", QT_TRANSLATE_NOOP("Record", "Conference"),
+                                                                "conference", OnRemove::Remove),
+                               column<&ListView::page>("page", ""),
+                               column<&ListView::name>("name", QT_TRANSLATE_NOOP("Record", "Name")),
+                               column<&ListView::columns>("columns", QT_TRANSLATE_NOOP("Record", "Columns")),
+                               column<&ListView::sort>("sort", QT_TRANSLATE_NOOP("Record", "Order")),
+                               column<&ListView::filter>("filter", QT_TRANSLATE_NOOP("Record", "Filter")),
+                           });
     return d;
 }
 

@@ -8,10 +8,12 @@ namespace db {
 
 const Description &Photo::description()
 {
-    static const Description d = describe<Photo>("photo", QT_TRANSLATE_NOOP("Record", "Photo"), {
-        reference<&Photo::person>("person", QT_TRANSLATE_NOOP("Record", "Person"), "person", OnRemove::Remove),
-        column<&Photo::image>("image", QT_TRANSLATE_NOOP("Record", "Photo")),
-    });
+    static const Description d = describe<Photo>(
+        "photo", QT_TRANSLATE_NOOP("Record", "Photo"),
+        {
+            reference<&Photo::person>("person", QT_TRANSLATE_NOOP("Record", "Person"), "person", OnRemove::Remove),
+            column<&Photo::image>("image", QT_TRANSLATE_NOOP("Record", "Photo")),
+        });
     return d;
 }
 

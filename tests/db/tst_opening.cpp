@@ -35,6 +35,7 @@ private slots:
     void networkDisk_isReadOnlyAndNamesPostgres();
     void existingFile_isNotOverwritten();
     void olderFile_isCopiedThenUpdated();
+    void releasedFile_isUpdatedWithAllItHolds();
     void failedUpdate_leavesTheOldSchema();
     void editedStep_isRefused();
     void location_refusesAPassword();
@@ -142,7 +143,8 @@ void OpeningTest::newerFile_isRefusedUntouched()
     const tests::TestDatabase database(db::Engine::Sqlite);
     database.create().reset();
     const QString path = database.location().text;
-    for (const int newer : { 2, 101 }) {
+    for (const int more : { 1, 100 }) {
+        const int newer = db::steps().last().number + more;
         QByteArray bytes = bytesOf(path);
         qToBigEndian<qint32>(newer, bytes.data() + 60);
         write(path, bytes);
@@ -234,7 +236,7 @@ void OpeningTest::olderFile_isCopiedThenUpdated()
     fill(*store, 10);
     store.reset();
     QList<db::Step> steps = db::steps();
-    steps += { 2, "CREATE TABLE extra (id {int64} PRIMARY KEY) {strict};" };
+    steps += { steps.last().number + 1, "CREATE TABLE extra (id {int64} PRIMARY KEY) {strict};" };
     auto opened = db::Store::open(database.location(), { u"desk"_s, u"tester"_s }, steps);
     QVERIFY(opened);
     QVERIFY((*opened)->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM extra"_s); }));
@@ -247,12 +249,30 @@ void OpeningTest::olderFile_isCopiedThenUpdated()
     QVERIFY(!tryOpen(database.location().text)); // newer than this program now
 }
 
+void OpeningTest::releasedFile_isUpdatedWithAllItHolds()
+{
+    const tests::TestDatabase database(db::Engine::Sqlite);
+    const QString path = database.location().text;
+    QVERIFY(QFile::copy(QFINDTESTDATA("data/schema-1.huitong"), path));
+    const auto store = database.open();
+    QVERIFY(store);
+    const auto counts = store->read([](db::Session &s) {
+        return QList<int>{ s.value(u"SELECT count(*) FROM attendee"_s).toInt(), s.value(u"SELECT count(*) FROM change"_s).toInt(),
+                           s.value(u"SELECT count(*) FROM photo"_s).toInt(), s.value(u"SELECT count(*) FROM list_view"_s).toInt() };
+    });
+    QCOMPARE(*counts, QList<int>({ 140, 612, 0, 0 }));
+    const auto last = store->read([](db::Session &s) { return s.value(u"SELECT max(id) FROM change_set"_s).toLongLong(); });
+    QVERIFY(store->undo(*last)); // what was done with the older program can be taken back with this one
+    QCOMPARE(*store->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM attendee"_s).toInt(); }), 0);
+}
+
 void OpeningTest::failedUpdate_leavesTheOldSchema()
 {
     const tests::TestDatabase database(db::Engine::Sqlite);
     database.create().reset();
     QList<db::Step> steps = db::steps();
-    steps += { 2, "CREATE TABLE extra (id {int64} PRIMARY KEY) {strict}; CREATE TABLE person (id {int64});" };
+    steps += { steps.last().number + 1,
+               "CREATE TABLE extra (id {int64} PRIMARY KEY) {strict}; CREATE TABLE person (id {int64});" };
     QVERIFY(!db::Store::open(database.location(), { u"desk"_s, u"tester"_s }, steps));
     const auto store = database.open();
     QVERIFY(!store->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM extra"_s); }));

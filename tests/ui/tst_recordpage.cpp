@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of records, its form and its removal, as a person uses them: shown on organisations, programme items' parts
+// and venues.
+
+#include "app/editing/removal.h"
+#include "db/records/organisation.h"
+#include "db/records/post.h"
+#include "db/records/programme.h"
+#include "db/records/venue.h"
+#include "tests/support/testdatabase.h"
+#include "ui/ask.h"
+#include "ui/forms/versionsdialog.h"
+#include "ui/language.h"
+#include "ui/organisations/organisationspage.h"
+#include "ui/theme.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ui::organisations::OrganisationsPage;
+
+namespace {
+
+// As an input method hands over what was composed.
+void commit(const QString &text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(QApplication::focusWidget(), &event);
+}
+
+} // namespace
+
+class TestRecordPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void emptyList_saysWhatToDo();
+    void newRecord_goesByKeyboardAlone();
+    void faultyField_isMarkedAndKept();
+    void staleForm_showsBothVersions_andKeepsTheChoice();
+    void removal_saysWhatHangsOnIt_andCanBeUndone();
+    void otherDesk_isSeenWithoutLosingTheForm();
+    void parts_areAddedMovedAndTakenAway();
+    void typedDaysAndHours_areUnderstood();
+    void everyFocusableWidget_hasAName();
+
+private:
+    QLineEdit *field(const QString &column) const
+    {
+        return qobject_cast<QLineEdit *>(m_page->form()->fields()->field(column));
+    }
+    db::Id addOrganisation(const QString &name);
+    void waitForRows(int rows) const { QTRY_COMPARE(m_page->table()->model()->rowCount(), rows); }
+
+    std::unique_ptr<tests::TestDatabase> m_database;
+    std::unique_ptr<QTemporaryDir> m_settings;
+    std::unique_ptr<ui::Workspace> m_workspace;
+    std::unique_ptr<OrganisationsPage> m_page;
+};
+
+void TestRecordPage::init()
+{
+    m_settings = std::make_unique<QTemporaryDir>();
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings->path());
+    ui::language::use(u"en"_s);
+    m_database = std::make_unique<tests::TestDatabase>(db::Engine::Sqlite);
+    m_workspace = std::make_unique<ui::Workspace>(db::Identity{ u"desk"_s, u"clerk"_s });
+    QVERIFY(m_workspace->create(m_database->location()));
+    const auto made = m_workspace->store()->write({ "Make" }, [](db::WriteSession &s) {
+        db::Conference conference;
+        conference.code = u"spring"_s;
+        conference.title.set(u"en"_s, u"Spring"_s);
+        conference.firstDay = u"2026-04-01"_s;
+        conference.lastDay = u"2026-04-02"_s;
+        return s.insert(conference);
+    });
+    m_workspace->setConference(*made);
+    m_page = std::make_unique<OrganisationsPage>(*m_workspace, nullptr);
+    m_page->resize(1080, 720);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestRecordPage::cleanup()
+{
+    m_page.reset();
+    m_workspace.reset();
+    m_database.reset();
+}
+
+db::Id TestRecordPage::addOrganisation(const QString &name)
+{
+    return *m_workspace->store()->write({ "Add" }, [&](db::WriteSession &s) {
+        db::Organisation organisation;
+        organisation.name.set(u"en"_s, name);
+        return s.insert(organisation);
+    });
+}
+
+void TestRecordPage::emptyList_saysWhatToDo()
+{
+    waitForRows(0);
+    QTRY_VERIFY(!m_page->table()->isVisible());
+    const auto buttons = m_page->findChildren<QPushButton *>();
+    QVERIFY(std::ranges::any_of(
+        buttons, [](const QPushButton *b) { return b->isVisible() && b->text() == "New organisation"_L1; }));
+}
+
+void TestRecordPage::newRecord_goesByKeyboardAlone()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->form()->isVisible());
+    commit(u"北方机械公司"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    commit(u"북방기계"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!m_page->form()->isVisible());
+    waitForRows(1);
+    const auto kept = m_workspace->store()->read([](db::Session &s) { return s.all<db::Organisation>(); });
+    QCOMPARE(kept->first().name.exact(u"zh"_s), u"北方机械公司"_s);
+    QCOMPARE(kept->first().name.exact(u"ko"_s), u"북방기계"_s);
+}
+
+void TestRecordPage::faultyField_isMarkedAndKept()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    field(u"parent"_s)->setFocus();
+    QTest::keyClicks(field(u"parent"_s), u"nobody"_s);
+    QTest::keyClick(field(u"parent"_s), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(m_page->form()->isVisible());
+    QCOMPARE(field(u"parent"_s)->text(), u"nobody"_s);
+    QVERIFY(field(u"parent"_s)->accessibleDescription().contains("Nothing has this name"_L1));
+    QVERIFY(m_workspace->store()->read([](db::Session &s) { return s.all<db::Organisation>(); })->isEmpty());
+    ui::ask::prepare({ u"yes"_s });
+    QTest::keyClick(field(u"parent"_s), Qt::Key_Escape);
+    QCOMPARE(ui::ask::takeAsked().size(), 1);
+}
+
+void TestRecordPage::staleForm_showsBothVersions_andKeepsTheChoice()
+{
+    const db::Id id = addOrganisation(u"North"_s);
+    waitForRows(1);
+    m_page->open({ u"organisation"_s, id });
+    QTRY_COMPARE(m_page->chosen(), id);
+    QTRY_VERIFY(m_page->table()->selectionModel()->hasSelection());
+    QTest::keyClick(m_page->table(), Qt::Key_Return);
+    QTRY_VERIFY(m_page->form()->isVisible());
+    const auto name = m_page->form()->fields()->findChildren<QLineEdit *>().at(2); // zh, ko, en
+    name->setText({});
+    QTest::keyClicks(name, u"North Works"_s);
+    const auto other = m_workspace->store()->another();
+    QVERIFY((*other)->write({ "Other" }, [&](db::WriteSession &s) {
+        auto theirs = s.get<db::Organisation>(id);
+        theirs.remarks = u"seen"_s;
+        s.update(theirs);
+    }));
+    QTest::keyClick(name, Qt::Key_S, Qt::ControlModifier);
+    auto *dialog = m_page->findChild<ui::forms::VersionsDialog *>();
+    QVERIFY(dialog);
+    dialog->accept();
+    const auto kept = m_workspace->store()->read([&](db::Session &s) { return s.get<db::Organisation>(id); });
+    QCOMPARE(kept->name.exact(u"en"_s), u"North Works"_s);
+    QCOMPARE(kept->remarks, u"seen"_s);
+}
+
+void TestRecordPage::removal_saysWhatHangsOnIt_andCanBeUndone()
+{
+    const db::Id id = addOrganisation(u"North"_s);
+    QVERIFY(m_workspace->store()->write({ "Post" }, [&](db::WriteSession &s) {
+        db::Person person;
+        person.family = u"王"_s;
+        s.insert(person);
+        db::Post post;
+        post.person = person.id;
+        post.organisation = id;
+        post.title.set(u"zh"_s, u"经理"_s);
+        s.insert(post);
+    }));
+    waitForRows(1);
+    m_page->table()->setFocus();
+    m_page->table()->selectRow(0);
+    ui::ask::prepare({ u"yes"_s });
+    QTest::keyClick(m_page->table(), Qt::Key_Delete);
+    const QStringList asked = ui::ask::takeAsked();
+    QVERIFY(asked.join(u' ').contains("North"_L1));
+    waitForRows(0);
+    const auto post = m_workspace->store()->read([](db::Session &s) { return s.all<db::Post>().first(); });
+    QCOMPARE(post->organisation, 0);
+    QVERIFY(m_workspace->store()->undo());
+    waitForRows(1);
+    QCOMPARE(m_workspace->store()->read([](db::Session &s) { return s.all<db::Post>().first(); })->organisation, id);
+}
+
+void TestRecordPage::otherDesk_isSeenWithoutLosingTheForm()
+{
+    addOrganisation(u"North"_s);
+    waitForRows(1);
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"half"_s);
+    const auto other = m_workspace->store()->another();
+    QVERIFY((*other)->write({ "Other" }, [](db::WriteSession &s) {
+        db::Organisation organisation;
+        organisation.name.set(u"en"_s, u"South"_s);
+        s.insert(organisation);
+    }));
+    waitForRows(2);
+    QVERIFY(m_page->form()->isVisible());
+    QCOMPARE(static_cast<QLineEdit *>(m_page->form()->fields()->field(u"name"_s))->text(), u"half"_s);
+}
+
+void TestRecordPage::parts_areAddedMovedAndTakenAway()
+{
+    ui::forms::RecordForm form(
+        *m_workspace,
+        { &db::Venue::description(),
+          { u"name"_s },
+          [] { return u"New"_s; },
+          [] { return u"Change"_s; },
+          { u"name"_s, u"capacity"_s },
+          { [] { return u"Halls"_s; }, [] { return u"Add a hall"_s; }, [](int n) { return u"Hall %1"_s.arg(n); } } },
+        nullptr);
+    form.show();
+    auto draft = app::editing::fresh(db::Venue::description());
+    static_cast<db::Venue &>(*draft.record).name.set(u"zh"_s, u"宾馆"_s);
+    for (const QString &name : { u"一厅"_s, u"二厅"_s, u"三厅"_s }) {
+        auto hall = std::make_shared<db::Hall>();
+        hall->name.set(u"zh"_s, name);
+        draft.parts += hall;
+    }
+    form.begin(draft);
+    const auto press = [&](const QString &name) {
+        for (QPushButton *button : form.findChildren<QPushButton *>())
+            if (button->accessibleName() == name && button->isVisible())
+                return button->click();
+        QFAIL(qPrintable(name));
+    };
+    press(u"Move up: Hall 3"_s);
+    press(u"Take away: Hall 1"_s);
+    QCOMPARE(form.draft().parts.size(), 2);
+    form.findChild<QPushButton *>(u"save"_s)->click();
+    const auto halls = m_workspace->store()->read([](db::Session &s) { return s.all<db::Hall>(u"ORDER BY id"_s); });
+    QCOMPARE(halls->size(), 2);
+    QCOMPARE(halls->first().name.exact(u"zh"_s), u"三厅"_s);
+    QVERIFY(m_workspace->store()->undo());
+    QVERIFY(m_workspace->store()->read([](db::Session &s) { return s.all<db::Hall>(); })->isEmpty());
+}
+
+void TestRecordPage::typedDaysAndHours_areUnderstood()
+{
+    const QDate near(2026, 4, 1);
+    QCOMPARE(ui::forms::dayFrom(u"2"_s, near), u"2026-04-02"_s);
+    QCOMPARE(ui::forms::dayFrom(u"9/3"_s, near), u"2026-09-03"_s);
+    QCOMPARE(ui::forms::dayFrom(u"2020年9月3日"_s, near), u"2020-09-03"_s);
+    QCOMPARE(ui::forms::dayFrom(u"31"_s, near), QString());
+    QCOMPARE(ui::forms::hourFrom(u"930"_s), u"09:30"_s);
+    QCOMPARE(ui::forms::hourFrom(u"9"_s), u"09:00"_s);
+    QCOMPARE(ui::forms::hourFrom(u"14：05"_s), u"14:05"_s);
+    QCOMPARE(ui::forms::hourFrom(u"25"_s), QString());
+}
+
+void TestRecordPage::everyFocusableWidget_hasAName()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    for (const QWidget *widget : m_page->findChildren<QWidget *>())
+        if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible()) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     widget->metaObject()->className());
+        }
+}
+
+QTEST_MAIN(TestRecordPage)
+#include "tst_recordpage.moc"

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/recordform.h"
+
+#include "app/editing/naming.h"
+#include "db/records/all.h"
+#include "ui/ask.h"
+#include "ui/forms/versionsdialog.h"
+#include "ui/language.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/space.h"
+#include "ui/workspace.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui::forms {
+
+using namespace Qt::StringLiterals;
+using namespace widgets;
+namespace editing = app::editing;
+using editing::AnyRecord;
+using editing::Draft;
+using editing::Problem;
+
+namespace {
+
+constexpr int formWidth = 720;
+
+} // namespace
+
+RecordForm::RecordForm(Workspace &workspace, FormPlan plan, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_plan(std::move(plan)), m_start(editing::fresh(*m_plan.description)),
+      m_title(plainLabel(Role::Title, this)), m_close(new QPushButton(this)), m_next(new QPushButton(this)),
+      m_save(primaryButton(this)), m_message(new MessageBar(this)),
+      m_fields(new RecordFields(workspace, *m_plan.description, m_plan.layout, this))
+{
+    if (!m_plan.partsLayout.isEmpty())
+        m_parts = new PartsList(workspace, *editing::partsOf(*m_plan.description)->description, m_plan.partsLayout,
+                                m_plan.partsWords, this);
+    build();
+    addKeys();
+    connect(m_fields, &RecordFields::edited, this, &RecordForm::recheck);
+    if (m_parts)
+        connect(m_parts, &PartsList::edited, this, &RecordForm::recheck);
+    retranslate();
+}
+
+QLayout *RecordForm::buildHead()
+{
+    m_save->setObjectName(u"save"_s);
+    m_next->setObjectName(u"saveAndNext"_s);
+    m_close->setObjectName(u"close"_s);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
+    head->addWidget(m_next);
+    head->addWidget(m_save);
+    return head;
+}
+
+void RecordForm::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::wide, space::large, space::wide, 0);
+    column->setSpacing(space::medium);
+    column->addLayout(buildHead());
+    column->addWidget(m_message);
+    auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
+    content->setMaximumWidth(formWidth);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, space::tight, space::large);
+    m_column->setSpacing(space::large);
+    m_column->addWidget(m_fields);
+    if (m_parts)
+        m_column->addWidget(m_parts);
+    m_column->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    column->addWidget(scroll, 1);
+}
+
+void RecordForm::addBelow(QWidget *widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget);
+}
+
+void RecordForm::addKeys()
+{
+    const auto add = [this](const QList<QKeySequence> &keys, auto act) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    const auto close = [this] { leave([this] { emit closed(m_lastSaved); }); };
+    add({ Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter }, [this] { save(After::Next); });
+    add({ QKeySequence(Qt::CTRL | Qt::Key_S) }, [this] { save(After::Close); });
+    add({ QKeySequence(Qt::Key_Escape) }, close);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(After::Close); });
+    connect(m_next, &QPushButton::clicked, this, [this] { save(After::Next); });
+    connect(m_close, &QPushButton::clicked, this, close);
+}
+
+void RecordForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RecordForm::retranslate()
+{
+    const bool isNew = m_start.record->id == 0;
+    m_title->setText(isNew ? m_plan.newTitle() : m_plan.changeTitle());
+    m_next->setVisible(isNew);
+    m_close->setText(tr("Close"));
+    m_close->setToolTip(tr("Esc"));
+    m_next->setText(tr("Save and next"));
+    m_next->setToolTip(tr("Ctrl+Enter"));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Ctrl+S"));
+}
+
+void RecordForm::begin(const Draft &start)
+{
+    m_message->clear();
+    m_lastSaved = 0;
+    present(start);
+}
+
+void RecordForm::edit(db::Id id)
+{
+    const auto found =
+        m_workspace.store()->read([&](db::Session &s) { return editing::load(s, *m_plan.description, id); });
+    if (found)
+        return begin(*found);
+    m_workspace.say(found.error());
+    emit closed(0);
+}
+
+void RecordForm::present(const Draft &draft)
+{
+    m_tried = false;
+    m_start = editing::copyOf(draft);
+    fill(draft);
+    m_start = this->draft(); // as the fields give it back
+    m_fields->focusFirst();
+    retranslate();
+}
+
+void RecordForm::fill(const Draft &draft)
+{
+    m_fields->show(*draft.record);
+    if (m_parts)
+        m_parts->show(draft.parts);
+}
+
+Draft RecordForm::draft() const
+{
+    return { m_plan.description, m_fields->record(), m_parts ? m_parts->parts() : m_start.parts };
+}
+
+bool RecordForm::isDirty() const
+{
+    return !editing::isSame(m_start, draft()) || !m_fields->problems().isEmpty()
+        || (m_parts && !m_parts->problems().isEmpty());
+}
+
+void RecordForm::leave(std::function<void()> then)
+{
+    if (isHidden() || !isDirty())
+        return then();
+    ask::question(this,
+                  { tr("Not saved"), tr("What you typed has not been saved."), tr("Closing the form throws it away."),
+                    tr("Throw away"), tr("Go on typing") },
+                  std::move(then));
+}
+
+QList<Problem> RecordForm::problems() const
+{
+    QList<Problem> problems = m_fields->problems();
+    if (m_parts)
+        problems += m_parts->problems();
+    return problems + editing::check(draft());
+}
+
+void RecordForm::showProblems(RecordFields::Show show)
+{
+    const QList<Problem> found = problems();
+    m_fields->showProblems(found, show);
+    if (m_parts)
+        m_parts->showProblems(found, show);
+}
+
+void RecordForm::recheck()
+{
+    showProblems(m_tried ? RecordFields::Show::All : RecordFields::Show::Touched);
+}
+
+void RecordForm::save(After after)
+{
+    const QList<Problem> found = problems();
+    m_tried = true;
+    showProblems(RecordFields::Show::All);
+    if (!found.isEmpty()) {
+        m_message->say(Tone::Stop, tr("This is not saved yet: look at the marked fields."));
+        if (!m_fields->focusField(found.first().field) && m_parts)
+            m_parts->focusField(found.first().field);
+        return;
+    }
+    const Draft typed = draft();
+    if (typed.record->id != 0 && !isDirty())
+        return noteSaved(typed, after);
+    const auto saved = editing::save(*m_workspace.store(), typed);
+    if (saved)
+        noteSaved(*saved, after);
+    else if (saved.error().kind == db::Kind::Stale)
+        compare(after);
+    else
+        m_message->say(Tone::Stop, saved.error().text);
+}
+
+void RecordForm::noteSaved(const Draft &saved, After after)
+{
+    const bool wasNew = m_start.record->id == 0;
+    m_lastSaved = saved.record->id;
+    m_start = draft();
+    emit this->saved(m_lastSaved);
+    if (after == After::Close || !wasNew)
+        return emit closed(m_lastSaved);
+    // The next one keeps what belongs to the frame: references, choices and days.
+    Draft next = editing::fresh(*m_plan.description);
+    for (const db::Column &column : m_plan.description->columns)
+        if (column.type == db::Type::Reference || column.type == db::Type::Choice || column.shape == db::Shape::Day)
+            column.write(*next.record, column.read(*saved.record));
+    present(next);
+    m_message->say(Tone::Good, tr("It is saved."));
+}
+
+QString RecordForm::inWords(const db::Column &column, const QVariant &value) const
+{
+    switch (column.type) {
+    case db::Type::Choice:
+        return db::label(
+            column.choices[static_cast<std::size_t>(std::max(0, db::choiceIndex(column.choices, value.toString())))]);
+    case db::Type::Words:
+        return db::LocalText::fromJson(value.toString()).texts().join(u" · "_s);
+    case db::Type::Reference: {
+        const db::Description &description = *db::descriptionOf(QString::fromLatin1(column.refersTo));
+        const auto name = m_workspace.store()->read(
+            [&](db::Session &s) { return editing::nameOf(s, description, value.toLongLong(), language::current()); });
+        return name ? *name : QString();
+    }
+    case db::Type::Flag:
+        return value.toBool() ? tr("yes") : tr("no");
+    case db::Type::Integer:
+    case db::Type::Text:
+    case db::Type::Bytes:
+        break;
+    }
+    return value.toString();
+}
+
+QString RecordForm::partsInWords(const QList<AnyRecord> &parts) const
+{
+    const db::Description &description = *editing::partsOf(*m_plan.description)->description;
+    const auto names = m_workspace.store()->read([&](db::Session &s) {
+        QStringList found;
+        for (const AnyRecord &part : parts)
+            found += editing::nameOf(s, description, *part, language::current());
+        return found;
+    });
+    return names ? names->join(u", "_s) : QString();
+}
+
+void RecordForm::compare(After after)
+{
+    const auto theirs = m_workspace.store()->read(
+        [&](db::Session &s) { return editing::load(s, *m_plan.description, m_start.record->id); });
+    if (!theirs)
+        return m_message->say(Tone::Stop, theirs.error().text);
+    merge(*theirs, after);
+}
+
+void RecordForm::merge(const Draft &theirs, After after)
+{
+    const Draft mine = draft();
+    QList<Version> versions;
+    QList<const db::Column *> columns; // of the versions in order; nullptr stands for the parts
+    for (const db::Column &column : m_plan.description->columns) {
+        const QVariant my = column.read(*mine.record);
+        const QVariant their = column.read(*theirs.record);
+        if (column.derived || my == their)
+            continue;
+        versions +=
+            { db::label(column), inWords(column, my), inWords(column, their), column.read(*m_start.record) == my };
+        columns += &column;
+    }
+    if (m_parts && !editing::isSame({ mine.description, theirs.record, mine.parts }, theirs)) {
+        versions += { m_plan.partsWords.heading(), partsInWords(mine.parts), partsInWords(theirs.parts),
+                      editing::isSame({ mine.description, mine.record, m_start.parts }, mine) };
+        columns += nullptr;
+    }
+    auto *dialog = new VersionsDialog(versions, this);
+    connect(dialog, &QDialog::accepted, this, [=, this] {
+        Draft merged = editing::copyOf(theirs);
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            if (dialog->keepsMine(i) && columns[i])
+                columns[i]->write(*merged.record, columns[i]->read(*mine.record));
+            else if (dialog->keepsMine(i))
+                merged.parts = mine.parts;
+        present(theirs); // from here on theirs is what I start from
+        fill(merged);
+        save(after);
+    });
+    dialog->open();
+}
+
+} // namespace ui::forms

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The form of any record with the rows that belong to it: checks at the fields, saves as one change, shows both
+// versions when somebody else saved first, and never loses what was typed without asking.
+
+#include "ui/forms/partslist.h"
+
+#include <QTimer>
+
+class QPushButton;
+
+namespace ui::widgets {
+class MessageBar;
+}
+
+namespace ui::forms {
+
+/// What a form is made of. Words are asked again when the language changes.
+struct FormPlan
+{
+    const db::Description *description;
+    QStringList layout;
+    std::function<QString()> newTitle;    ///< New organisation
+    std::function<QString()> changeTitle; ///< Change the organisation
+    QStringList partsLayout = {};         ///< of the rows that belong to the record; empty when there are none
+    PartsWords partsWords = {};
+};
+
+class RecordForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordForm(Workspace &workspace, FormPlan plan, QWidget *parent);
+
+    /// Starts with a new record that has some values already.
+    void begin(const app::editing::Draft &start);
+    /// Starts with a record that is there; says so and closes when it is gone.
+    void edit(db::Id id);
+    /// Runs `then` at once, or after a question when something was typed and not saved.
+    void leave(std::function<void()> then);
+    [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] app::editing::Draft draft() const;
+    [[nodiscard]] RecordFields *fields() const { return m_fields; }
+    [[nodiscard]] PartsList *partsList() const { return m_parts; }
+    /// Stands below the fields, for what only one kind of record has.
+    void addBelow(QWidget *widget);
+
+signals:
+    void saved(db::Id id);
+    /// The person is done; 0 when nothing was saved.
+    void closed(db::Id id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QLayout *buildHead();
+    void addKeys();
+    void retranslate();
+    void present(const app::editing::Draft &draft);
+    void fill(const app::editing::Draft &draft);
+    void recheck();
+    [[nodiscard]] QList<app::editing::Problem> problems() const;
+    void showProblems(RecordFields::Show show);
+    enum class After { Close, Next };
+    void save(After after);
+    void noteSaved(const app::editing::Draft &saved, After after);
+    void compare(After after);
+    void merge(const app::editing::Draft &theirs, After after);
+    [[nodiscard]] QString inWords(const db::Column &column, const QVariant &value) const;
+    [[nodiscard]] QString partsInWords(const QList<app::editing::AnyRecord> &parts) const;
+
+    Workspace &m_workspace;
+    FormPlan m_plan;
+    app::editing::Draft m_start; ///< what the form showed first
+    db::Id m_lastSaved = 0;
+    bool m_tried = false;
+    QLabel *m_title;
+    QPushButton *m_close;
+    QPushButton *m_next;
+    QPushButton *m_save;
+    widgets::MessageBar *m_message;
+    RecordFields *m_fields;
+    PartsList *m_parts = nullptr;
+    QVBoxLayout *m_column = nullptr;
+};
+
+} // namespace ui::forms

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/referencefield.h"
+
+#include "ui/language.h"
+#include "ui/workspace.h"
+
+#include <QCompleter>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+namespace ui::forms {
+
+namespace {
+
+constexpr int offered = 20;
+
+} // namespace
+
+ReferenceField::ReferenceField(Workspace &workspace, const db::Description &description, QWidget *parent)
+    : QLineEdit(parent), m_workspace(workspace), m_description(description), m_list(new QStandardItemModel(this))
+{
+    auto *list = new QCompleter(m_list, this);
+    list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    list->setMaxVisibleItems(offered / 2);
+    setCompleter(list);
+    setClearButtonEnabled(true);
+    setPlaceholderText(tr("Type to search"));
+    connect(this, &QLineEdit::textEdited, this, &ReferenceField::search);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty() && std::exchange(m_record, 0) != 0)
+            emit chosen();
+    });
+    connect(list, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { take(m_found.value(index.row())); });
+}
+
+void ReferenceField::setRecord(db::Id id)
+{
+    m_record = id;
+    QString name;
+    if (id != 0 && m_workspace.store()) {
+        const auto found = m_workspace.store()->read(
+            [&](db::Session &s) { return app::editing::nameOf(s, m_description, id, language::current()); });
+        name = found ? *found : QString();
+    }
+    setText(name);
+    setCursorPosition(0);
+}
+
+// The down key on an empty field offers the first records there are.
+void ReferenceField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && text().isEmpty()) {
+        search({});
+        completer()->complete();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void ReferenceField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setPlaceholderText(tr("Type to search"));
+        if (m_record != 0)
+            setRecord(m_record);
+    }
+    QLineEdit::changeEvent(event);
+}
+
+void ReferenceField::search(const QString &typed)
+{
+    m_record = 0;
+    m_found.clear();
+    if (m_workspace.store()) {
+        const auto found = m_workspace.store()->read([&](db::Session &s) {
+            return app::editing::candidates(s, m_description, m_workspace.conference().id, typed, language::current(),
+                                            offered);
+        });
+        m_found = found ? *found : QList<app::editing::Named>();
+    }
+    m_list->clear();
+    for (const app::editing::Named &named : m_found) {
+        auto *item = new QStandardItem(named.name);
+        item->setEditable(false);
+        m_list->appendRow(item);
+    }
+    const auto exact = std::ranges::find_if(
+        m_found, [&](const auto &n) { return n.name.compare(typed.trimmed(), Qt::CaseInsensitive) == 0; });
+    if (exact != m_found.end())
+        m_record = exact->id;
+    emit chosen();
+}
+
+void ReferenceField::take(const app::editing::Named &named)
+{
+    m_record = named.id;
+    setText(named.name);
+    emit chosen();
+}
+
+} // namespace ui::forms
