@@ -19,11 +19,12 @@ packages_to_build=(
 # shellcheck disable=SC2034
 packages_to_run=(
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n
-    fonts-noto-cjk fonts-noto-core breeze-icon-theme tzdata
+    fonts-noto-cjk fonts-noto-core breeze-icon-theme iso-flags-png-320x240 libsecret-1-0 tzdata
 )
 # shellcheck disable=SC2034
 packages_to_test=(
     postgresql-15 poppler-utils xvfb openbox xdotool dbus-daemon at-spi2-core python3-pyatspi
+    dpkg-dev lintian desktop-file-utils appstream mandoc shared-mime-info libglib2.0-bin
 )
 
 say() {

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,8 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"Huitong"_s);
     QApplication::setApplicationName(u"huitong"_s);
     QApplication::setApplicationVersion(QStringLiteral(HUITONG_VERSION));
-    QApplication::setDesktopFileName(u"huitong"_s);
+    QApplication::setDesktopFileName(u"org.huitong.huitong"_s);
+    QApplication::setWindowIcon(QIcon(u":/org.huitong.huitong.svg"_s));
 
     QCommandLineParser parser;
     parser.addHelpOption();
