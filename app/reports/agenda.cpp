@@ -206,16 +206,22 @@ private:
         if (language.startsWith("zh"_L1) || language.startsWith("ko"_L1))
             std::ranges::reverse(place); // the body before the title
         Line result{ { role + colon, language, Weight::Regular, Tone::Quiet }, { name, nameLanguage(name, language), Weight::Regular, Tone::Normal } };
+        const bool eastAsian = language.startsWith("zh"_L1) || language.startsWith("ko"_L1);
         if (!place.isEmpty())
-            result += Run{ u"  "_s + place.join(language.startsWith("zh"_L1) || language.startsWith("ko"_L1) ? u" "_s : u", "_s), language, Weight::Regular, Tone::Quiet };
+            result += Run{ (eastAsian ? u" · "_s : u", "_s) + place.join(eastAsian ? u" "_s : u", "_s), language, Weight::Regular, Tone::Quiet };
         return result;
     }
 
+    // A name whose form for these readers nobody has given stands as its bearer writes it, with the Latin form beside it.
     static QString nameIn(const db::Person &person, const QString &language)
     {
         const QString name = language.startsWith("zh"_L1) ? person.chineseName()
             : language.startsWith("ko"_L1)               ? person.koreanName() : person.displayLatin();
-        return name.isEmpty() ? person.displayName() : name;
+        const QString native = person.displayName();
+        const QString latin = person.displayLatin();
+        if (!name.isEmpty())
+            return name;
+        return latin.isEmpty() || latin == native ? native : u"%1 (%2)"_s.arg(native, latin);
     }
 
     Programme m_programme;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum At { Number, Family, Given, NameOrder, LatinFamily, LatinGiven, ZhFamily, ZhGiven, KoFamily, KoGiven, Honorific,
-          Organisation, Title, Country, Category, Delegation, Status, Phone, Email, CheckedIn };
+          Organisation, Title, Country, Category, Delegation, Status, Phone, Email, CheckedIn, DelegationCode };
 
 bool isAscii(QByteArrayView text)
 {
@@ -82,7 +82,7 @@ QString AttendeeRow::select(const QString &order)
 {
     return u"SELECT a.number, p.family, p.given, p.name_order, p.latin_family, p.latin_given, p.zh_family, p.zh_given, "
            "p.ko_family, p.ko_given, p.honorific, o.name, t.title, p.country, a.category, d.name, a.status, p.phone, p.email, "
-           "a.checked_in_at FROM attendee a JOIN person p ON p.id = a.person LEFT JOIN post t ON t.id = a.post "
+           "a.checked_in_at, d.code FROM attendee a JOIN person p ON p.id = a.person LEFT JOIN post t ON t.id = a.post "
            "LEFT JOIN organisation o ON o.id = t.organisation LEFT JOIN delegation d ON d.id = a.delegation "
            "WHERE a.conference = ? ORDER BY "_s + order;
 }
@@ -109,7 +109,7 @@ QByteArrayView AttendeeRow::field(int index)
     case 7: return title();
     case 8: return country();
     case 9: return word("category", Category);
-    case 10: return localText(text(Delegation));
+    case 10: return delegation();
     case 11: return word("status", Status);
     case 12: return text(Phone);
     case 13: return text(Email);
@@ -190,6 +190,13 @@ QByteArrayView AttendeeRow::koreanName()
 QByteArrayView AttendeeRow::title()
 {
     return localText(text(Title));
+}
+
+// A delegation that came with a list may have a code and no name.
+QByteArrayView AttendeeRow::delegation()
+{
+    const QByteArrayView name = localText(text(Delegation));
+    return name.isEmpty() ? text(DelegationCode) : name;
 }
 
 QByteArrayView AttendeeRow::localText(QByteArrayView json)

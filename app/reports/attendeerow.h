@@ -37,6 +37,7 @@ private:
     QByteArrayView chineseName();
     QByteArrayView koreanName();
     QByteArrayView title();
+    QByteArrayView delegation();
     QByteArrayView localText(QByteArrayView json);
     QByteArrayView word(const char *field, int column);
     QByteArrayView country();

@@ -149,6 +149,7 @@ CsvWriter::CsvWriter(Sink &sink, const CsvOptions &options)
 void CsvWriter::headings(const QStringList &names)
 {
     m_names = names;
+    m_row = -1;
     const bool guarding = std::exchange(m_guarding, false);
     for (const QString &name : names)
         cell(name);
@@ -274,9 +275,16 @@ void CsvWriter::refuse(QStringView text)
     }
     const QString column = m_column < m_names.size() ? m_names[m_column] : QString::number(m_column + 1);
     //: %1 a character, %2 the number of a row, %3 the name of a column, %4 an encoding such as GB18030
+    const QString encoding = QString::fromLatin1(codecName(m_options.encoding));
+    if (m_row < 0) { // a heading
+        //: %1 a character, %2 the heading of a column, %3 an encoding such as GB18030
+        m_refusal = CsvWriterText::tr("The character “%1” in the heading “%2” does not exist in %3. Export in UTF-8.")
+                        .arg(character, column, encoding);
+        return;
+    }
     m_refusal =
         CsvWriterText::tr("The character “%1” in row %2, column “%3”, does not exist in %4. Export in UTF-8.")
-            .arg(character, QString::number(m_row + 1), column, QString::fromLatin1(codecName(m_options.encoding)));
+            .arg(character, QString::number(m_row + 1), column, encoding);
 }
 
 db::Result<void> CsvWriter::finish()

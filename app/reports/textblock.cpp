@@ -195,8 +195,6 @@ void TextBlock::setLayout(QTextLayout &layout, const VisualLine &line) const
 void TextBlock::drawLine(QPainter &painter, const VisualLine &line, QPointF top) const
 {
     painter.setPen(colour(line.spans.front().tone));
-    if (isFigures(line))
-        return drawFigures(painter, line, top);
     QTextLayout layout;
     setLayout(layout, line);
     const double natural = layout.lineAt(0).naturalTextWidth();
@@ -216,35 +214,6 @@ void TextBlock::place(QPainter &painter, const QTextLayout &layout, QPointF corn
     // Han stand in a square from 0.12 below the baseline to 0.88 above it: its middle is the line's middle.
     const double baseline = pitch() / 2 + 0.38 * fromPoints(m_style.points);
     layout.draw(&painter, corner + QPointF(0, baseline - layout.lineAt(0).ascent()));
-}
-
-bool TextBlock::isFigures(const VisualLine &line) const
-{
-    const auto figure = [](QChar c) { return c.unicode() < 0x80 && !c.isLetter(); };
-    return m_style.align == Align::End && line.spans.size() == 1
-        && std::all_of(line.text.begin(), line.text.end(), figure);
-}
-
-double TextBlock::figureWidth(QChar figure, const Span &span) const
-{
-    Typeface &typeface = m_fonts->typeface(m_style.face, span.weight);
-    return double(typeface.glyph(figure.unicode(), Region::None).advance) * fromPoints(m_style.points);
-}
-
-// The font has a narrow 1; under each other, numbers need figures of one width. Set from the right edge.
-void TextBlock::drawFigures(QPainter &painter, const VisualLine &line, QPointF top) const
-{
-    double right = top.x() + m_width;
-    for (qsizetype i = line.text.size() - 1; i >= 0; --i) {
-        VisualLine figure{ line.text.mid(i, 1), line.spans };
-        figure.spans.front().where = { 0, 1 };
-        QTextLayout layout;
-        setLayout(layout, figure);
-        const double natural = layout.lineAt(0).naturalTextWidth();
-        const double cell = line.text[i].isDigit() ? figureWidth(u'0', line.spans.front()) : natural;
-        place(painter, layout, QPointF(right - (cell + natural) / 2, top.y()));
-        right -= cell;
-    }
 }
 
 } // namespace app::reports

@@ -35,7 +35,7 @@ struct TextStyle
     double points = 10.5;
     Weight weight = Weight::Regular; ///< a run may be bolder, never lighter
     Tone tone = Tone::Normal;        ///< a run may be quieter, never louder
-    Align align = Align::Start;      ///< End also gives all figures of a number the same width
+    Align align = Align::Start;
 };
 
 class TextBlock
@@ -84,11 +84,8 @@ private:
     [[nodiscard]] static VisualLine cut(const Setting &setting, Stretch stretch);
     [[nodiscard]] QFont font(const Span &span) const;
     [[nodiscard]] QTextLayout::FormatRange format(const Span &span) const;
-    [[nodiscard]] bool isFigures(const VisualLine &line) const;
-    [[nodiscard]] double figureWidth(QChar figure, const Span &span) const;
     void setLayout(QTextLayout &layout, const VisualLine &line) const;
     void drawLine(QPainter &painter, const VisualLine &line, QPointF top) const;
-    void drawFigures(QPainter &painter, const VisualLine &line, QPointF top) const;
     void place(QPainter &painter, const QTextLayout &layout, QPointF corner) const;
 
     Fonts *m_fonts = nullptr;
