@@ -539,7 +539,6 @@
     </message>
     <message>
         <source>The character “%1” in row %2, column “%3”, does not exist in %4. Export in UTF-8.</source>
-        <extracomment>%1 a character, %2 the number of a row, %3 the name of a column, %4 an encoding such as GB18030</extracomment>
         <translation>%2행 “%3” 열의 문자 “%1”: %4 인코딩에 없는 문자입니다. UTF-8로 내보내십시오.</translation>
     </message>
     <message>
@@ -549,6 +548,11 @@
     <message>
         <source>This paper has tables with different columns, which one CSV file cannot hold. Choose another format.</source>
         <translation>이 문서에는 열 구성이 서로 다른 표가 있어 하나의 CSV 파일에 담을 수 없습니다. 다른 형식을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The character “%1” in the heading “%2” does not exist in %3. Export in UTF-8.</source>
+        <extracomment>%1 a character, %2 the heading of a column, %3 an encoding such as GB18030</extracomment>
+        <translation>제목 “%2”의 문자 “%1”은(는) %3에 없습니다. UTF-8로 내보내십시오.</translation>
     </message>
 </context>
 <context>
@@ -595,6 +599,151 @@
     </message>
 </context>
 <context>
+    <name>EditingText</name>
+    <message>
+        <source>%1 is not a day. Write it as 2026-03-31.</source>
+        <translation>%1: 날짜가 아닙니다. 2026-03-31과 같이 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not an hour. Write it as 09:05.</source>
+        <translation>%1은(는) 시각이 아닙니다. 09:05와 같이 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>This country or region is not known.</source>
+        <translation>알 수 없는 국가·지역입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone. Write it as Asia/Shanghai.</source>
+        <translation>%1: 시간대가 아닙니다. Asia/Shanghai와 같이 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day with an hour. Write it as 2026-03-31T09:05.</source>
+        <translation>%1은(는) 날짜와 시각이 아닙니다. 2026-03-31T09:05와 같이 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>This stands on one line.</source>
+        <translation>이 항목은 한 줄로 씁니다.</translation>
+    </message>
+    <message>
+        <source>This holds a Korean resident registration number, which may not be kept.</source>
+        <translation>보관할 수 없는 한국 주민등록번호가 들어 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is longer than %n characters.</source>
+        <translation>
+            <numerusform>이 글은 %n자를 넘습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not there any more: somebody has removed it.</source>
+        <translation>더 이상 없습니다. 다른 사람이 삭제했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the way: %1 (%n)</source>
+        <extracomment>%1 is a kind of record, such as &quot;Attendee&quot;</extracomment>
+        <translation>
+            <numerusform>관련 항목이 있어 삭제할 수 없음: %1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n): stays, without this in “%2”</source>
+        <extracomment>%1 is a kind of record, %2 what it loses, such as &quot;Delegation&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (%n): 유지되지만 ‘%2’ 항목이 비워집니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n): removed too</source>
+        <extracomment>%1 is a kind of record</extracomment>
+        <translation>
+            <numerusform>%1 (%n): 함께 삭제됩니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be removed: %1 refers to it.</source>
+        <translation>삭제할 수 없습니다. %1이(가) 연결되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A name is needed, in one language at least.</source>
+        <translation>적어도 한 언어로 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A count is 0 or more.</source>
+        <translation>개수는 0 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>An organisation cannot be part of itself.</source>
+        <translation>기관이 자기 자신에 소속될 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>A post needs a title or an organisation.</source>
+        <translation>직함이나 소속 기관이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>종료일이 시작일보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>A place is 1 or more.</source>
+        <translation>순위는 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>An item needs a title, in one language at least.</source>
+        <translation>적어도 한 언어로 일정 제목을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A day is needed.</source>
+        <translation>날짜를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>An hour is needed, such as 14:30.</source>
+        <translation>시각을 입력하십시오. 예: 14:30</translation>
+    </message>
+    <message>
+        <source>An item lasts from 0 to 1440 minutes.</source>
+        <translation>소요 시간은 0분에서 1440분까지입니다.</translation>
+    </message>
+    <message>
+        <source>Choose a participant.</source>
+        <translation>참가자를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>A photo takes 256 KB at most.</source>
+        <translation>사진은 256KB 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>보기의 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is a conference with the code %1 already.</source>
+        <translation>코드가 %1인 회의가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another delegation has the code %1.</source>
+        <translation>코드 %1은(는) 다른 대표단이 사용하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has added a photo meanwhile.</source>
+        <translation>그사이 다른 사람이 사진을 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>There is a view with the name %1 already.</source>
+        <translation>‘%1’이라는 보기가 이미 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FormText</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>정수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Choose from the list.</source>
+        <translation>이 이름의 항목이 없습니다. 목록에서 선택하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Make the conference %1</source>
@@ -623,6 +772,130 @@
     <message>
         <source>Import %1</source>
         <translation>%1 가져오기</translation>
+    </message>
+    <message>
+        <source>Remove the conference %1</source>
+        <translation>회의 %1 삭제</translation>
+    </message>
+    <message>
+        <source>Add the venue %1</source>
+        <translation>행사장 %1 추가</translation>
+    </message>
+    <message>
+        <source>Change the venue %1</source>
+        <translation>행사장 %1 수정</translation>
+    </message>
+    <message>
+        <source>Remove the venue %1</source>
+        <translation>행사장 %1 삭제</translation>
+    </message>
+    <message>
+        <source>Add the hall %1</source>
+        <translation>홀 %1 추가</translation>
+    </message>
+    <message>
+        <source>Change the hall %1</source>
+        <translation>홀 %1 수정</translation>
+    </message>
+    <message>
+        <source>Remove the hall %1</source>
+        <translation>홀 %1 삭제</translation>
+    </message>
+    <message>
+        <source>Add the organisation %1</source>
+        <translation>기관 %1 추가</translation>
+    </message>
+    <message>
+        <source>Change the organisation %1</source>
+        <translation>기관 %1 수정</translation>
+    </message>
+    <message>
+        <source>Remove the organisation %1</source>
+        <translation>기관 %1 삭제</translation>
+    </message>
+    <message>
+        <source>Add the person %1</source>
+        <translation>인물 %1 추가</translation>
+    </message>
+    <message>
+        <source>Change the person %1</source>
+        <translation>인물 %1 수정</translation>
+    </message>
+    <message>
+        <source>Remove the person %1</source>
+        <translation>인물 %1 삭제</translation>
+    </message>
+    <message>
+        <source>Add the post %1</source>
+        <translation>직함 %1 추가</translation>
+    </message>
+    <message>
+        <source>Change the post %1</source>
+        <translation>직함 %1 수정</translation>
+    </message>
+    <message>
+        <source>Remove the post %1</source>
+        <translation>직함 %1 삭제</translation>
+    </message>
+    <message>
+        <source>Add the delegation %1</source>
+        <translation>대표단 %1 추가</translation>
+    </message>
+    <message>
+        <source>Change the delegation %1</source>
+        <translation>대표단 %1 수정</translation>
+    </message>
+    <message>
+        <source>Remove the delegation %1</source>
+        <translation>대표단 %1 삭제</translation>
+    </message>
+    <message>
+        <source>Add the item %1</source>
+        <translation>일정 %1 추가</translation>
+    </message>
+    <message>
+        <source>Change the item %1</source>
+        <translation>일정 %1 수정</translation>
+    </message>
+    <message>
+        <source>Remove the item %1</source>
+        <translation>일정 %1 삭제</translation>
+    </message>
+    <message>
+        <source>Add the appearance of %1</source>
+        <translation>%1 출연 추가</translation>
+    </message>
+    <message>
+        <source>Change the appearance of %1</source>
+        <translation>%1 출연 수정</translation>
+    </message>
+    <message>
+        <source>Remove the appearance of %1</source>
+        <translation>%1 출연 삭제</translation>
+    </message>
+    <message>
+        <source>Add the photo of %1</source>
+        <translation>%1 사진 추가</translation>
+    </message>
+    <message>
+        <source>Change the photo of %1</source>
+        <translation>%1 사진 변경</translation>
+    </message>
+    <message>
+        <source>Remove the photo of %1</source>
+        <translation>%1 사진 삭제</translation>
+    </message>
+    <message>
+        <source>Save the view %1</source>
+        <translation>보기 %1 저장</translation>
+    </message>
+    <message>
+        <source>Change the view %1</source>
+        <translation>보기 %1 수정</translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation>보기 %1 삭제</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1856,26 @@
         <source>Item&apos;s title missing</source>
         <translation>일정 제목 없음</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>사진</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationText</name>
@@ -1649,6 +1942,29 @@
     <message>
         <source>same name in Latin letters</source>
         <translation>영문 성명이 같음</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalText</name>
+    <message>
+        <source>%1 cannot be removed. %2</source>
+        <translation>%1을(를) 삭제할 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>You can undo this with Ctrl+Z.</source>
+        <translation>Ctrl+Z로 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1을(를) 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2468,215 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     </message>
 </context>
 <context>
+    <name>ui::forms::FactCard</name>
+    <message>
+        <source>Choose something in the list to see its card.</source>
+        <translation>목록에서 항목을 선택하면 상세 내용이 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::PartsList</name>
+    <message>
+        <source>Move up: %1</source>
+        <translation>위로: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>아래로: %1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>제거: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::RecordFields</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a field such as Name, %2 a language</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::RecordForm</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>저장 후 다음</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장되지 않음</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>입력한 내용이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Closing the form throws it away.</source>
+        <translation>양식을 닫으면 입력한 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>계속 입력</translation>
+    </message>
+    <message>
+        <source>This is not saved yet: look at the marked fields.</source>
+        <translation>아직 저장되지 않았습니다. 표시된 항목을 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::RecordPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>“%1”에 맞는 항목이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::ReferenceField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>입력하여 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::VersionsDialog</name>
+    <message>
+        <source>Two versions</source>
+        <translation>두 버전</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this while you were typing. Choose what is to be kept.</source>
+        <translation>입력하는 동안 다른 사람이 이 내용을 저장했습니다. 유지할 내용을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>내 값</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>상대방 값</translation>
+    </message>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>모두 내 값 유지</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>모두 상대방 값 사용</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Save this choice</source>
+        <translation>선택한 값 저장</translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation>%1, 내 값: %2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1, 상대방 값: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::organisations::OrganisationsPage</name>
+    <message>
+        <source>New organisation</source>
+        <translation>새 기관</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>기관 수정</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>명칭</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>이름으로 거르기</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet. Registering people adds theirs by itself.</source>
+        <translation>아직 기관이 없습니다. 참가자를 등록하면 소속 기관이 자동으로 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <translation>기관 1곳</translation>
+    </message>
+    <message>
+        <source>%1 organisations</source>
+        <translation>기관 %1곳</translation>
+    </message>
+</context>
+<context>
     <name>ui::people::DelegationField</name>
     <message>
         <source>None</source>
@@ -2416,53 +2941,6 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>Korean form</source>
         <translation>한국어 성명</translation>
-    </message>
-</context>
-<context>
-    <name>ui::forms::VersionsDialog</name>
-    <message>
-        <source>Two versions</source>
-        <translation>두 버전</translation>
-    </message>
-    <message>
-        <source>Somebody else saved this while you were typing. Choose what is to be kept.</source>
-        <translation>입력하는 동안 다른 사람이 이 내용을 저장했습니다. 유지할 내용을 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>필드</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>내 값</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>상대방 값</translation>
-    </message>
-    <message>
-        <source>Keep all of mine</source>
-        <translation>모두 내 값 유지</translation>
-    </message>
-    <message>
-        <source>Take all of theirs</source>
-        <translation>모두 상대방 값 사용</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>나중에</translation>
-    </message>
-    <message>
-        <source>Save this choice</source>
-        <translation>선택한 값 저장</translation>
-    </message>
-    <message>
-        <source>%1, yours: %2</source>
-        <translation>%1, 내 값: %2</translation>
-    </message>
-    <message>
-        <source>%1, theirs: %2</source>
-        <translation>%1, 상대방 값: %2</translation>
     </message>
 </context>
 <context>

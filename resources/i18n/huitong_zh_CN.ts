@@ -539,7 +539,6 @@
     </message>
     <message>
         <source>The character “%1” in row %2, column “%3”, does not exist in %4. Export in UTF-8.</source>
-        <extracomment>%1 a character, %2 the number of a row, %3 the name of a column, %4 an encoding such as GB18030</extracomment>
         <translation>第 %2 行“%3”列中的字符“%1”在 %4 中不存在。请以 UTF-8 导出。</translation>
     </message>
     <message>
@@ -549,6 +548,11 @@
     <message>
         <source>This paper has tables with different columns, which one CSV file cannot hold. Choose another format.</source>
         <translation>此材料中各表格的列不同，无法存入同一个 CSV 文件。请选择其他格式。</translation>
+    </message>
+    <message>
+        <source>The character “%1” in the heading “%2” does not exist in %3. Export in UTF-8.</source>
+        <extracomment>%1 a character, %2 the heading of a column, %3 an encoding such as GB18030</extracomment>
+        <translation>标题“%2”中的字符“%1”在 %3 中不存在。请改用 UTF-8 导出。</translation>
     </message>
 </context>
 <context>
@@ -595,6 +599,151 @@
     </message>
 </context>
 <context>
+    <name>EditingText</name>
+    <message>
+        <source>%1 is not a day. Write it as 2026-03-31.</source>
+        <translation>%1 不是有效日期。请写成 2026-03-31。</translation>
+    </message>
+    <message>
+        <source>%1 is not an hour. Write it as 09:05.</source>
+        <translation>%1 不是时间。请写成 09:05。</translation>
+    </message>
+    <message>
+        <source>This country or region is not known.</source>
+        <translation>无法识别此国家或地区。</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone. Write it as Asia/Shanghai.</source>
+        <translation>%1 不是有效时区。请写成 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>%1 is not a day with an hour. Write it as 2026-03-31T09:05.</source>
+        <translation>%1 不是日期加时间。请写成 2026-03-31T09:05。</translation>
+    </message>
+    <message>
+        <source>This stands on one line.</source>
+        <translation>此项只能写一行。</translation>
+    </message>
+    <message>
+        <source>This holds a Korean resident registration number, which may not be kept.</source>
+        <translation>此处含有韩国居民登记号码，不得保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is longer than %n characters.</source>
+        <translation>
+            <numerusform>文字超过 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not there any more: somebody has removed it.</source>
+        <translation>此内容已不存在：有人已将其删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the way: %1 (%n)</source>
+        <extracomment>%1 is a kind of record, such as &quot;Attendee&quot;</extracomment>
+        <translation>
+            <numerusform>有关联而无法删除：%1（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n): stays, without this in “%2”</source>
+        <extracomment>%1 is a kind of record, %2 what it loses, such as &quot;Delegation&quot;</extracomment>
+        <translation>
+            <numerusform>%1（%n）：保留，但“%2”一栏清空</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n): removed too</source>
+        <extracomment>%1 is a kind of record</extracomment>
+        <translation>
+            <numerusform>%1（%n）：一并删除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be removed: %1 refers to it.</source>
+        <translation>无法删除：%1 与之关联。</translation>
+    </message>
+    <message>
+        <source>A name is needed, in one language at least.</source>
+        <translation>请至少用一种语言填写名称。</translation>
+    </message>
+    <message>
+        <source>A count is 0 or more.</source>
+        <translation>数量不能小于 0。</translation>
+    </message>
+    <message>
+        <source>An organisation cannot be part of itself.</source>
+        <translation>单位不能隶属于自身。</translation>
+    </message>
+    <message>
+        <source>A post needs a title or an organisation.</source>
+        <translation>职务须填写职务名称或单位。</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>A place is 1 or more.</source>
+        <translation>次序须为 1 或以上。</translation>
+    </message>
+    <message>
+        <source>An item needs a title, in one language at least.</source>
+        <translation>请至少用一种语言填写议程标题。</translation>
+    </message>
+    <message>
+        <source>A day is needed.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>An hour is needed, such as 14:30.</source>
+        <translation>请填写时间，如 14:30。</translation>
+    </message>
+    <message>
+        <source>An item lasts from 0 to 1440 minutes.</source>
+        <translation>时长为 0 至 1440 分钟。</translation>
+    </message>
+    <message>
+        <source>Choose a participant.</source>
+        <translation>请选择参会人员。</translation>
+    </message>
+    <message>
+        <source>A photo takes 256 KB at most.</source>
+        <translation>照片不得超过 256 KB。</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>请填写视图名称。</translation>
+    </message>
+    <message>
+        <source>There is a conference with the code %1 already.</source>
+        <translation>已有代码为 %1 的会议。</translation>
+    </message>
+    <message>
+        <source>Another delegation has the code %1.</source>
+        <translation>代号 %1 已被其他代表团使用。</translation>
+    </message>
+    <message>
+        <source>Somebody else has added a photo meanwhile.</source>
+        <translation>其他人刚刚添加了照片。</translation>
+    </message>
+    <message>
+        <source>There is a view with the name %1 already.</source>
+        <translation>已有名为“%1”的视图。</translation>
+    </message>
+</context>
+<context>
+    <name>FormText</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>请填写整数。</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Choose from the list.</source>
+        <translation>没有此名称的条目，请从列表中选择。</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Make the conference %1</source>
@@ -623,6 +772,130 @@
     <message>
         <source>Import %1</source>
         <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Remove the conference %1</source>
+        <translation>删除会议 %1</translation>
+    </message>
+    <message>
+        <source>Add the venue %1</source>
+        <translation>添加会场 %1</translation>
+    </message>
+    <message>
+        <source>Change the venue %1</source>
+        <translation>修改会场 %1</translation>
+    </message>
+    <message>
+        <source>Remove the venue %1</source>
+        <translation>删除会场 %1</translation>
+    </message>
+    <message>
+        <source>Add the hall %1</source>
+        <translation>添加会厅 %1</translation>
+    </message>
+    <message>
+        <source>Change the hall %1</source>
+        <translation>修改会厅 %1</translation>
+    </message>
+    <message>
+        <source>Remove the hall %1</source>
+        <translation>删除会厅 %1</translation>
+    </message>
+    <message>
+        <source>Add the organisation %1</source>
+        <translation>添加单位 %1</translation>
+    </message>
+    <message>
+        <source>Change the organisation %1</source>
+        <translation>修改单位 %1</translation>
+    </message>
+    <message>
+        <source>Remove the organisation %1</source>
+        <translation>删除单位 %1</translation>
+    </message>
+    <message>
+        <source>Add the person %1</source>
+        <translation>添加人员 %1</translation>
+    </message>
+    <message>
+        <source>Change the person %1</source>
+        <translation>修改人员 %1</translation>
+    </message>
+    <message>
+        <source>Remove the person %1</source>
+        <translation>删除人员 %1</translation>
+    </message>
+    <message>
+        <source>Add the post %1</source>
+        <translation>添加职务 %1</translation>
+    </message>
+    <message>
+        <source>Change the post %1</source>
+        <translation>修改职务 %1</translation>
+    </message>
+    <message>
+        <source>Remove the post %1</source>
+        <translation>删除职务 %1</translation>
+    </message>
+    <message>
+        <source>Add the delegation %1</source>
+        <translation>添加代表团 %1</translation>
+    </message>
+    <message>
+        <source>Change the delegation %1</source>
+        <translation>修改代表团 %1</translation>
+    </message>
+    <message>
+        <source>Remove the delegation %1</source>
+        <translation>删除代表团 %1</translation>
+    </message>
+    <message>
+        <source>Add the item %1</source>
+        <translation>添加议程 %1</translation>
+    </message>
+    <message>
+        <source>Change the item %1</source>
+        <translation>修改议程 %1</translation>
+    </message>
+    <message>
+        <source>Remove the item %1</source>
+        <translation>删除议程 %1</translation>
+    </message>
+    <message>
+        <source>Add the appearance of %1</source>
+        <translation>添加 %1 的出场</translation>
+    </message>
+    <message>
+        <source>Change the appearance of %1</source>
+        <translation>修改 %1 的出场</translation>
+    </message>
+    <message>
+        <source>Remove the appearance of %1</source>
+        <translation>删除 %1 的出场</translation>
+    </message>
+    <message>
+        <source>Add the photo of %1</source>
+        <translation>添加 %1 的照片</translation>
+    </message>
+    <message>
+        <source>Change the photo of %1</source>
+        <translation>更换 %1 的照片</translation>
+    </message>
+    <message>
+        <source>Remove the photo of %1</source>
+        <translation>删除 %1 的照片</translation>
+    </message>
+    <message>
+        <source>Save the view %1</source>
+        <translation>保存视图 %1</translation>
+    </message>
+    <message>
+        <source>Change the view %1</source>
+        <translation>修改视图 %1</translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation>删除视图 %1</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1856,26 @@
         <source>Item&apos;s title missing</source>
         <translation>日程项目缺少名称</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationText</name>
@@ -1649,6 +1942,29 @@
     <message>
         <source>same name in Latin letters</source>
         <translation>拉丁字母姓名相同</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalText</name>
+    <message>
+        <source>%1 cannot be removed. %2</source>
+        <translation>无法删除 %1。%2</translation>
+    </message>
+    <message>
+        <source>You can undo this with Ctrl+Z.</source>
+        <translation>可按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>要删除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2468,215 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::forms::FactCard</name>
+    <message>
+        <source>Choose something in the list to see its card.</source>
+        <translation>在列表中选择一项即可查看详情。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::PartsList</name>
+    <message>
+        <source>Move up: %1</source>
+        <translation>上移：%1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>下移：%1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::RecordFields</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a field such as Name, %2 a language</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::RecordForm</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并登记下一位</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>您输入的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Closing the form throws it away.</source>
+        <translation>关闭表单将放弃这些内容。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>This is not saved yet: look at the marked fields.</source>
+        <translation>尚未保存：请查看标出的字段。</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::RecordPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>没有符合“%1”的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::ReferenceField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>输入以查找</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::VersionsDialog</name>
+    <message>
+        <source>Two versions</source>
+        <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this while you were typing. Choose what is to be kept.</source>
+        <translation>您填写期间，他人已保存此内容。请选择要保留的内容。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>我的版本</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方版本</translation>
+    </message>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>全部保留我的</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>全部采用对方的</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Save this choice</source>
+        <translation>保存此选择</translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation>%1，我的版本：%2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1，对方版本：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::organisations::OrganisationsPage</name>
+    <message>
+        <source>New organisation</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>修改单位</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet. Registering people adds theirs by itself.</source>
+        <translation>还没有单位。登记人员时会自动添加其单位。</translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <translation>1 个单位</translation>
+    </message>
+    <message>
+        <source>%1 organisations</source>
+        <translation>%1 个单位</translation>
+    </message>
+</context>
+<context>
     <name>ui::people::DelegationField</name>
     <message>
         <source>None</source>
@@ -2416,53 +2941,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Korean form</source>
         <translation>韩文姓名</translation>
-    </message>
-</context>
-<context>
-    <name>ui::forms::VersionsDialog</name>
-    <message>
-        <source>Two versions</source>
-        <translation>两个版本</translation>
-    </message>
-    <message>
-        <source>Somebody else saved this while you were typing. Choose what is to be kept.</source>
-        <translation>您填写期间，他人已保存此内容。请选择要保留的内容。</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>我的版本</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>对方版本</translation>
-    </message>
-    <message>
-        <source>Keep all of mine</source>
-        <translation>全部保留我的</translation>
-    </message>
-    <message>
-        <source>Take all of theirs</source>
-        <translation>全部采用对方的</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>暂不处理</translation>
-    </message>
-    <message>
-        <source>Save this choice</source>
-        <translation>保存此选择</translation>
-    </message>
-    <message>
-        <source>%1, yours: %2</source>
-        <translation>%1，我的版本：%2</translation>
-    </message>
-    <message>
-        <source>%1, theirs: %2</source>
-        <translation>%1，对方版本：%2</translation>
     </message>
 </context>
 <context>
