@@ -57,6 +57,7 @@ Connection::~Connection()
     m_statements.clear();
     database().close();
     QSqlDatabase::removeDatabase(m_name);
+    m_file.reset(); // SQLite is done with it
 }
 
 Result<void> Connection::connect(const Location &location, Access access, bool immutable)
@@ -65,6 +66,7 @@ Result<void> Connection::connect(const Location &location, Access access, bool i
     if (!database.isValid())
         return Error{ Kind::Broken, ConnectionText::tr("The database driver is not installed."), m_name };
     if (m_engine == Engine::Sqlite) {
+        m_file = std::make_unique<OpenFile>(location.text);
         QUrl file = QUrl::fromLocalFile(location.text);
         file.setQuery((access == Access::Read ? u"mode=ro"_s : u"mode=rw"_s) + (immutable ? u"&immutable=1"_s : QString()));
         database.setDatabaseName(file.toString(QUrl::FullyEncoded));

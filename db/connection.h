@@ -6,6 +6,7 @@
 // settings that make writing safe. Everything above speaks to it through Session and Store.
 
 #include "db/location.h"
+#include "db/openfiles.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -58,6 +59,7 @@ private:
 
     Engine m_engine;
     QString m_name;
+    std::unique_ptr<OpenFile> m_file; ///< of SQLite
     std::unordered_map<QString, QSqlQuery> m_statements;
 };
 

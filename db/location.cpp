@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/location.h"
 
+#include "db/openfiles.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -102,11 +104,9 @@ Result<qint64> readHeader(const QString &path, Header &header)
         return cannotOpen(path, errno);
     if (!S_ISREG(info.st_mode)) // asked before opening: opening a pipe would wait for ever
         return broken(LocationText::tr("%1 is not a file."), path);
-    const int file = open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (file < 0)
+    const ssize_t size = readHead(path, header.data(), header.size());
+    if (size < 0)
         return cannotOpen(path, errno);
-    const ssize_t size = read(file, header.data(), header.size());
-    close(file);
     if (size == 0)
         return broken(LocationText::tr("%1 is empty. It is not a Huitong file; choose another one or a backup."), path);
     if (size < static_cast<ssize_t>(header.size()) || std::memcmp(header.data(), "SQLite format 3", 16) != 0)

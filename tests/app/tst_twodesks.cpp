@@ -32,6 +32,7 @@ public:
 
 private slots:
     void otherProcess_isSeen();
+    void secondStoreInOneProgram_takesNoLocksAway();
     void staleVersion_isRefused_andBothCanBeRead();
     void hundredPeople_goInAndOutAndInAgain();
 
@@ -64,6 +65,26 @@ void TwoDesksTest::otherProcess_isSeen()
     const auto touched = spy.first().first().value<QList<db::Touched>>();
     QVERIFY(std::ranges::any_of(touched, [](const db::Touched &t) { return t.table == "attendee"_L1; }));
     QCOMPARE(*store->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM attendee"_s).toInt(); }), 1);
+}
+
+// A window opens a second store for every reading in the background. Other programs come and go meanwhile, and the last
+// one that leaves an unused file clears its log away: they must see that this file is in use.
+void TwoDesksTest::secondStoreInOneProgram_takesNoLocksAway()
+{
+    const tests::TestDatabase database(m_engine);
+    const auto store = database.create();
+    const db::Id conference = tests::someConference(*store).id;
+    for (int round = 0; round < 3; ++round) {
+        QVERIFY(store->another());
+        QCOMPARE(desk(database.location().text, { u"conferences"_s }).code, 0);
+        app::registration::Participant one;
+        one.attendee.conference = conference;
+        one.person.family = u"Wang"_s;
+        one.person.given = QString(QChar(u'A' + round));
+        QVERIFY(app::registration::save(*store, one));
+        const Answer seen = desk(database.location().text, { u"find"_s, u"Wang"_s });
+        QCOMPARE(seen.rows().size(), round + 1);
+    }
 }
 
 void TwoDesksTest::staleVersion_isRefused_andBothCanBeRead()
