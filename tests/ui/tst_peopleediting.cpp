@@ -115,8 +115,8 @@ void TestPeopleEditing::status_isChangedInTheCell()
     QVERIFY(table().isEditing());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(attendee(id).status, db::Status::Confirmed);
-    QVERIFY(!table().isEditing());
+    QTRY_COMPARE(attendee(id).status, db::Status::Confirmed);
+    QTRY_VERIFY(!table().isEditing());
     QTRY_COMPARE(cell(0, Column::Status).data().toString(), u"Confirmed"_s);
     table().setCurrentIndex(cell(0, Column::Name));
     QTest::keyClick(&table(), Qt::Key_Return);
@@ -148,8 +148,8 @@ void TestPeopleEditing::cellOfAStranger_isNotOverwritten()
     QVERIFY(app::registration::changeCell(*otherDesk(), id, app::registration::Cell::Remarks, u""_s, u"theirs"_s));
     QSignalSpy said(m_workspace.get(), &ui::Workspace::said);
     QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(said.size(), 1);
     QCOMPARE(attendee(id).remarks, u"theirs"_s);
-    QCOMPARE(said.size(), 1);
     QVERIFY(said.first().at(1).toString().contains(u"mine"_s) && said.first().at(1).toString().contains(u"theirs"_s));
 }
 

@@ -17,7 +17,6 @@ FoldedSection::FoldedSection(std::function<QString()> words, QWidget *content, Q
 {
     m_content->setParent(this);
     m_button->setAutoRaise(true);
-    m_button->setCheckable(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::TabFocus);
     auto *column = new QVBoxLayout(this);
@@ -25,17 +24,12 @@ FoldedSection::FoldedSection(std::function<QString()> words, QWidget *content, Q
     column->setSpacing(space::small);
     column->addWidget(m_button, 0, Qt::AlignLeft);
     column->addWidget(m_content);
-    connect(m_button, &QToolButton::toggled, this, &FoldedSection::show);
-    show(false);
+    connect(m_button, &QToolButton::clicked, this, [this] { setOpen(m_content->isHidden()); });
+    setOpen(false);
     retranslate();
 }
 
 void FoldedSection::setOpen(bool open)
-{
-    m_button->setChecked(open);
-}
-
-void FoldedSection::show(bool open)
 {
     m_button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_content->setVisible(open);

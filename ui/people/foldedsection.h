@@ -29,8 +29,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(bool open);
-
     std::function<QString()> m_words;
     QToolButton *m_button;
     QWidget *m_content;

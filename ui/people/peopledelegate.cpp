@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 #include <QToolTip>
 
 namespace ui::people {
@@ -20,6 +21,7 @@ namespace {
 constexpr int editorAtLeast = 140;
 constexpr char cellProperty[] = "cell";
 constexpr char beforeProperty[] = "before";
+constexpr char steppingProperty[] = "stepping";
 
 template<class Enum>
 QString idOf(const ChoiceBox *box)
@@ -38,6 +40,13 @@ QString valueOf(const QWidget *editor)
         return line->text().trimmed();
     const auto *box = qobject_cast<const ChoiceBox *>(editor);
     return cellOfEditor(editor) == Cell::Category ? idOf<db::Category>(box) : idOf<db::Status>(box);
+}
+
+// A choice that is stepped through with the keys is not taken yet; one that is picked from the list is.
+void noteStep(QWidget *editor)
+{
+    editor->setProperty(steppingProperty, true);
+    QTimer::singleShot(0, editor, [editor] { editor->setProperty(steppingProperty, false); });
 }
 
 // Shows at the cell what is wrong with it.
@@ -104,6 +113,8 @@ void PeopleDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVie
 
 void PeopleDelegate::commit(QWidget *editor)
 {
+    if (editor->property(steppingProperty).toBool())
+        return;
     emit commitData(editor);
     emit closeEditor(editor, NoHint);
 }
@@ -116,6 +127,7 @@ bool PeopleDelegate::eventFilter(QObject *watched, QEvent *event)
         const bool closes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
         if (closes && isRefused(editor))
             return true;
+        noteStep(editor);
     }
     return TwoLineDelegate::eventFilter(watched, event);
 }

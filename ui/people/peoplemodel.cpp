@@ -263,8 +263,8 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((isOnTheRight(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) // the arrow of the order stands on the right
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     return role == Qt::DisplayRole ? heading(column) : QVariant();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/people/peopledelegate.h"
 #include "ui/people/peoplemodel.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -43,7 +44,7 @@ PeopleTable::PeopleTable(PeopleModel &model, QWidget *parent) : QTableView(paren
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &PeopleTable::selectionMoved);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PeopleTable::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &PeopleTable::restore);
-    connect(this, &QTableView::doubleClicked, this, &PeopleTable::openOrEdit);
+    connect(this, &QTableView::doubleClicked, this, &PeopleTable::noteDoubleClick);
 }
 
 QList<PeopleTable::Span> PeopleTable::selectedSpans() const
@@ -123,6 +124,7 @@ void PeopleTable::remember()
 {
     m_kept.clear();
     m_column = std::max(0, currentIndex().column());
+    m_currentId = current();
     const int count = selectedCount();
     m_keptAll = count > 1 && count == m_model.rowCount();
     if (!m_keptAll && count <= keptAtMost)
@@ -149,9 +151,18 @@ void PeopleTable::restore()
         selection += QItemSelectionRange(m_model.index(row, 0), m_model.index(last, columnCount - 1));
         row = last;
     }
-    if (!selection.isEmpty())
-        selectionModel()->setCurrentIndex(m_model.index(selection.first().top(), m_column), QItemSelectionModel::NoUpdate);
+    const int row = m_model.rowOf(m_currentId);
+    if (row >= 0 || !selection.isEmpty())
+        selectionModel()->setCurrentIndex(m_model.index(row >= 0 ? row : selection.first().top(), m_column), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+// Who works with the mouse wants to see what there is to choose.
+void PeopleTable::noteDoubleClick(const QModelIndex &index)
+{
+    openOrEdit(index);
+    if (auto *box = qobject_cast<QComboBox *>(indexWidget(index)))
+        box->showPopup();
 }
 
 void PeopleTable::openOrEdit(const QModelIndex &index)

@@ -54,6 +54,7 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void noteDoubleClick(const QModelIndex &index);
     void openOrEdit(const QModelIndex &index);
     void remember();
     void restore();
@@ -62,6 +63,7 @@ private:
     PeopleModel &m_model;
     QList<db::Id> m_kept; ///< sorted: selected before the rows were reset
     bool m_keptAll = false;
+    db::Id m_currentId = 0;
     int m_column = 0;
 };
 

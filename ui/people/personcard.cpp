@@ -138,6 +138,8 @@ void PersonCard::build(const QList<QAction *> &actions)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addStretch();
     scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
     auto *row = new QHBoxLayout;
     for (QAction *action : actions)
@@ -184,6 +186,7 @@ void PersonCard::fill()
     addProgramme(column);
     addChanges(column);
     m_column->insertWidget(0, m_more);
+    m_more->show();
 }
 
 void PersonCard::fillHead()
