@@ -17,7 +17,8 @@ QHash<db::Id, R> byId(db::Session &session, QList<db::Id> ids)
 {
     ids.removeAll(0);
     QHash<db::Id, R> found;
-    static const QString clause = QStringLiteral("WHERE id IN (?") + QStringLiteral(", ?").repeated(idsAtOnce - 1) + u')';
+    static const QString clause =
+        QStringLiteral("WHERE id IN (?") + QStringLiteral(", ?").repeated(idsAtOnce - 1) + u')';
     for (qsizetype from = 0; from < ids.size(); from += idsAtOnce) {
         QVariantList arguments;
         for (qsizetype i = 0; i < idsAtOnce; ++i)

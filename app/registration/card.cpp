@@ -44,12 +44,15 @@ Card card(db::Session &session, db::Id attendee)
 
 db::Id attendeeOf(db::Session &session, db::Id conference, db::Id person)
 {
-    return session.value(u"SELECT id FROM attendee WHERE person = ? AND conference = ?"_s, { person, conference }).toLongLong();
+    return session.value(u"SELECT id FROM attendee WHERE person = ? AND conference = ?"_s, { person, conference })
+        .toLongLong();
 }
 
 bool isElsewhere(db::Session &session, db::Id conference, db::Id person)
 {
-    return !session.ids(u"SELECT id FROM attendee WHERE person = ? AND conference <> ? LIMIT 1"_s, { person, conference }).isEmpty();
+    return !session
+                .ids(u"SELECT id FROM attendee WHERE person = ? AND conference <> ? LIMIT 1"_s, { person, conference })
+                .isEmpty();
 }
 
 QList<db::Delegation> delegationsOf(db::Session &session, db::Id conference)
@@ -60,8 +63,9 @@ QList<db::Delegation> delegationsOf(db::Session &session, db::Id conference)
 QStringList countriesOf(db::Session &session, db::Id conference)
 {
     QStringList codes;
-    const QString sql = u"SELECT DISTINCT p.country FROM attendee a JOIN person p ON p.id = a.person WHERE a.conference = ? "
-                        "AND p.country <> '' ORDER BY p.country"_s;
+    const QString sql =
+        u"SELECT DISTINCT p.country FROM attendee a JOIN person p ON p.id = a.person WHERE a.conference = ? "
+        "AND p.country <> '' ORDER BY p.country"_s;
     for (db::Rows rows = session.rows(sql, { conference }); rows.next();)
         codes += rows.text(0);
     return codes;

@@ -19,9 +19,9 @@ struct Part
 
 struct Card
 {
-    Participant participant; ///< with photo and other posts
-    db::Delegation delegation; ///< id 0: none
-    QList<Part> programme;     ///< in the order of time
+    Participant participant;      ///< with photo and other posts
+    db::Delegation delegation;    ///< id 0: none
+    QList<Part> programme;        ///< in the order of time
     QList<db::ChangeSet> changes; ///< the newest that touched the participant, at most five
 };
 

@@ -53,7 +53,8 @@ void changeCell(db::WriteSession &session, db::Id attendee, Cell cell, const QSt
     if (now == after)
         return;
     if (now != before) {
-        const QString text = RegistrationText::tr("Somebody else has changed “%1” meanwhile. It is “%2” now; yours was “%3”. Nothing was overwritten.");
+        const QString text = RegistrationText::tr(
+            "Somebody else has changed “%1” meanwhile. It is “%2” now; yours was “%3”. Nothing was overwritten.");
         session.refuse(db::Kind::Stale, text.arg(db::label(column), inWords(column, now), inWords(column, after)));
     }
     if (const QString problem = cellProblem(cell, after); !problem.isEmpty())
@@ -80,10 +81,10 @@ const char *labelOf(const Changes &changes)
         + changes.attention.has_value();
     if (kinds != 1)
         return QT_TRANSLATE_NOOP("History", "Change %1 people");
-    return changes.category   ? QT_TRANSLATE_NOOP("History", "Change the category of %1 people")
-        : changes.status      ? QT_TRANSLATE_NOOP("History", "Change the status of %1 people")
-        : changes.delegation  ? QT_TRANSLATE_NOOP("History", "Change the delegation of %1 people")
-                              : QT_TRANSLATE_NOOP("History", "Change the attention mark of %1 people");
+    return changes.category  ? QT_TRANSLATE_NOOP("History", "Change the category of %1 people")
+        : changes.status     ? QT_TRANSLATE_NOOP("History", "Change the status of %1 people")
+        : changes.delegation ? QT_TRANSLATE_NOOP("History", "Change the delegation of %1 people")
+                             : QT_TRANSLATE_NOOP("History", "Change the attention mark of %1 people");
 }
 
 qint64 changeSome(db::WriteSession &session, const QList<db::Id> &attendees, const Changes &changes)
@@ -126,7 +127,8 @@ db::Result<void> changeCell(db::Store &store, db::Id attendee, Cell cell, const 
                        [&](db::WriteSession &session) { changeCell(session, attendee, cell, before, after); });
 }
 
-db::Result<qint64> changeMany(db::Store &store, const QList<db::Id> &attendees, const Changes &changes, const Progress &progress)
+db::Result<qint64> changeMany(db::Store &store, const QList<db::Id> &attendees, const Changes &changes,
+                              const Progress &progress)
 {
     return store.write({ labelOf(changes), { QString::number(attendees.size()) } }, [&](db::WriteSession &session) {
         qint64 changed = 0;

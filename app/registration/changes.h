@@ -31,8 +31,8 @@ struct Changes
     [[nodiscard]] bool isEmpty() const { return !category && !status && !delegation && !attention; }
 };
 
-/// Writes the same to all of them as one change, and gives back how many were changed. People who are gone and those who
-/// have it already are passed over. Cancelled: nothing is written.
+/// Writes the same to all of them as one change, and gives back how many were changed. People who are gone and those
+/// who have it already are passed over. Cancelled: nothing is written.
 db::Result<qint64> changeMany(db::Store &store, const QList<db::Id> &attendees, const Changes &changes,
                               const Progress &progress = goOn);
 

@@ -55,9 +55,10 @@ QString filterWords(const Listing &listing)
     QStringList delegations;
     for (const db::Id id : listing.delegations)
         delegations += QString::number(id);
-    const std::pair<QString, QStringList> choices[] = {
-        { u"category:"_s, idsOf(listing.categories) }, { u"status:"_s, idsOf(listing.statuses) },
-        { u"delegation:"_s, delegations }, { u"country:"_s, listing.countries } };
+    const std::pair<QString, QStringList> choices[] = { { u"category:"_s, idsOf(listing.categories) },
+                                                        { u"status:"_s, idsOf(listing.statuses) },
+                                                        { u"delegation:"_s, delegations },
+                                                        { u"country:"_s, listing.countries } };
     QStringList words;
     for (const auto &[key, values] : choices)
         if (!values.isEmpty())

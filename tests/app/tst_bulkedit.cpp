@@ -111,7 +111,10 @@ void BulkEditTest::manyChange_asOneSet_andOneUndo()
     changes.status = db::Status::Confirmed;
     changes.attention = true;
     qint64 told = -1;
-    const auto done = changeMany(*m_store, ids, changes, [&](qint64 at, qint64 of) { told = at; return of == 230; });
+    const auto done = changeMany(*m_store, ids, changes, [&](qint64 at, qint64 of) {
+        told = at;
+        return of == 230;
+    });
     QVERIFY2(done, done ? "" : qPrintable(done.error().text));
     QCOMPARE(*done, 230);
     QVERIFY(told > 0);
@@ -120,7 +123,8 @@ void BulkEditTest::manyChange_asOneSet_andOneUndo()
     QVERIFY(attendee(ids.first()).attention);
     const auto set = m_store->nextUndo();
     QVERIFY(set && *set);
-    QCOMPARE(m_store->read([&](db::Session &s) { return db::history::changesOf(s, (**set).id).size(); }).operator*(), 230);
+    QCOMPARE(m_store->read([&](db::Session &s) { return db::history::changesOf(s, (**set).id).size(); }).operator*(),
+             230);
     QVERIFY(m_store->undo());
     QCOMPARE(attendee(ids.last()).status, db::Status::Invited);
     QVERIFY(!attendee(ids.first()).attention);
@@ -187,7 +191,9 @@ void BulkEditTest::manyTakenOut_takeTheirPlacesInTheProgrammeAlong()
 {
     const Participant speaker = put(u"민수"_s);
     const Participant other = put(u"영희"_s);
-    const auto appearances = [&] { return *m_store->read([](db::Session &s) { return s.all<db::Appearance>().size(); }); };
+    const auto appearances = [&] {
+        return *m_store->read([](db::Session &s) { return s.all<db::Appearance>().size(); });
+    };
     QVERIFY(m_store->write({ "Item" }, [&](db::WriteSession &s) {
         db::ProgrammeItem item;
         item.conference = m_conference;
@@ -197,8 +203,9 @@ void BulkEditTest::manyTakenOut_takeTheirPlacesInTheProgrammeAlong()
         appearance.attendee = speaker.attendee.id;
         s.insert(appearance);
     }));
-    const auto done = app::editing::removeMany(*m_store, db::Attendee::description(), { speaker.attendee.id, other.attendee.id },
-                                               { "Take out %1 people", { u"2"_s } });
+    const auto done =
+        app::editing::removeMany(*m_store, db::Attendee::description(), { speaker.attendee.id, other.attendee.id },
+                                 { "Take out %1 people", { u"2"_s } });
     QVERIFY2(done, done ? "" : qPrintable(done.error().text));
     QCOMPARE(*done, 2);
     QVERIFY(list({ m_conference, {}, u"ko"_s, {} }).isEmpty());
@@ -239,7 +246,8 @@ void BulkEditTest::quickChoices_narrowTheList()
     listing.categories = { db::Category::Media };
     QCOMPARE(list(listing), QList<db::Id>{ c.attendee.id });
     QVERIFY(!listing.isWhole());
-    QCOMPARE(*m_store->read([&](db::Session &s) { return countriesOf(s, m_conference); }), (QStringList{ u"CN"_s, u"KR"_s }));
+    QCOMPARE(*m_store->read([&](db::Session &s) { return countriesOf(s, m_conference); }),
+             (QStringList{ u"CN"_s, u"KR"_s }));
 }
 
 void BulkEditTest::filterWords_comeBackAsTheyWere()
@@ -344,7 +352,8 @@ void BulkEditTest::card_holdsProgrammeAndLastChanges()
         }
     }));
     for (int i = 0; i < 6; ++i)
-        QVERIFY(changeCell(*m_store, p.attendee.id, Cell::Remarks, i ? QString::number(i - 1) : u""_s, QString::number(i)));
+        QVERIFY(
+            changeCell(*m_store, p.attendee.id, Cell::Remarks, i ? QString::number(i - 1) : u""_s, QString::number(i)));
     const auto found = m_store->read([&](db::Session &s) { return card(s, p.attendee.id); });
     QVERIFY(found);
     QCOMPARE(found->programme.size(), 2);

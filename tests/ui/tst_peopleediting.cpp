@@ -11,6 +11,7 @@
 #include "ui/people/peopleactions.h"
 #include "ui/people/photofield.h"
 #include "ui/people/picture.h"
+#include "ui/people/versions.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -37,6 +38,8 @@ private slots:
     void halfTypedCell_staysWhileOthersWrite();
     void person_isRemovedAltogether_onlyWhenNowhereElse();
     void photoAndPosts_areTypedInFoldedSections();
+    void conferenceChangedElsewhere_leavesFormAndFilter();
+    void versions_tellPhotosAndPostsApart();
     void picture_isReadWithCare();
 };
 
@@ -239,13 +242,66 @@ void TestPeopleEditing::photoAndPosts_areTypedInFoldedSections()
             QTest::keyClicks(field, u"Deputy"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!form()->isVisible());
-    const auto whole = m_workspace->store()->read([&](db::Session &s) { return app::registration::loadWhole(s, kim.attendee.id); });
+    const auto whole =
+        m_workspace->store()->read([&](db::Session &s) { return app::registration::loadWhole(s, kim.attendee.id); });
     const QImage kept = QImage::fromData(whole->more->photo.image, "JPEG");
     QVERIFY(kept.width() <= 240 && kept.height() <= 320);
     QCOMPARE(whole->more->posts.size(), 1);
     QCOMPARE(whole->more->posts.first().post.title.exact(u"en"_s), u"Deputy"_s);
     QCOMPARE(whole->attendee.arrivesAt, u"2026-03-31T14:05"_s);
     QCOMPARE(whole->attendee.rank, 3);
+}
+
+void TestPeopleEditing::conferenceChangedElsewhere_leavesFormAndFilter()
+{
+    put(u"김"_s, u"민수"_s);
+    QTRY_COMPARE(table().model()->rowCount(), 1);
+    filter()->setText(u"김"_s);
+    table().selectRow(0);
+    emit table().opened();
+    QTest::keyClicks(named<QLineEdit>(form(), u"Phone"_s), u"111"_s);
+    QVERIFY(otherDesk()->write({ "Change" }, [&](db::WriteSession &s) {
+        auto conference = s.get<db::Conference>(m_conference);
+        conference.remarks = u"moved"_s;
+        s.update(conference);
+    }));
+    QTRY_COMPARE(m_workspace->conference().remarks, u"moved"_s);
+    QVERIFY(form()->isVisible());
+    QVERIFY(form()->isDirty());
+    QCOMPARE(filter()->text(), u"김"_s);
+}
+
+void TestPeopleEditing::versions_tellPhotosAndPostsApart()
+{
+    Participant base;
+    base.more.emplace();
+    app::registration::OtherPost director;
+    director.post.id = 7;
+    director.post.version = 1;
+    director.post.title.set(u"en"_s, u"Director"_s);
+    base.more->posts += director;
+    Participant mine = base;
+    mine.more->posts[0].post.until = u"2026-01-01"_s;
+    mine.more->photo.image = "mine";
+    Participant theirs = base;
+    theirs.more->posts[0].post.version = 2;
+    theirs.more->posts[0].post.since = u"2019-01-01"_s;
+    app::registration::OtherPost adviser;
+    adviser.post.id = 8;
+    adviser.post.title.set(u"en"_s, u"Adviser"_s);
+    theirs.more->posts += adviser;
+    const auto found = differences(base, mine, theirs, [](db::Id) { return QString(); });
+    QCOMPARE(found.size(), 2);
+    QVERIFY(found[1].version.theirs.contains(u"Adviser"_s));
+    Participant merged = theirs;
+    for (const Difference &difference : found)
+        difference.takeMine(merged);
+    QCOMPARE(merged.more->photo.image, QByteArray("mine"));
+    QCOMPARE(merged.more->posts.size(), 2); // what they added stays
+    QCOMPARE(merged.more->posts[0].post.version, 2);
+    QCOMPARE(merged.more->posts[0].post.until, u"2026-01-01"_s);
+    QVERIFY(!isSame(base, mine));
+    QVERIFY(isSame(mine, mine));
 }
 
 void TestPeopleEditing::picture_isReadWithCare()
@@ -262,7 +318,8 @@ void TestPeopleEditing::picture_isReadWithCare()
     file.close();
     QVERIFY(readPicture(path).error().text.contains(u"20 MB"_s));
     QCOMPARE(usualCrop({ 300, 400 }), QRect(0, 0, 300, 400));
-    QVERIFY(keptPhoto(QImage(2000, 3000, QImage::Format_ARGB32_Premultiplied), { 0, 0, 1500, 2000 }).startsWith("\xff\xd8\xff"));
+    QVERIFY(keptPhoto(QImage(2000, 3000, QImage::Format_ARGB32_Premultiplied), { 0, 0, 1500, 2000 })
+                .startsWith("\xff\xd8\xff"));
 }
 
 QTEST_MAIN(TestPeopleEditing)

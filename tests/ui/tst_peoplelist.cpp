@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -54,12 +55,15 @@ void TestPeopleList::columns_areChosen_andRemembered()
     phone->toggle();
     QVERIFY(!table().isColumnHidden(static_cast<int>(Column::Phone)));
     entry(columns->menu(), u"Category"_s)->toggle();
-    table().horizontalHeader()->moveSection(table().horizontalHeader()->visualIndex(static_cast<int>(Column::Status)), 0);
+    table().horizontalHeader()->moveSection(table().horizontalHeader()->visualIndex(static_cast<int>(Column::Status)),
+                                            0);
     const QString now = inWords(columns->layout());
     QVERIFY(now.startsWith(u"status:"_s));
     QVERIFY(now.contains(u"phone:"_s) && !now.contains(u"category:"_s));
     QTRY_COMPARE(QSettings().value(u"people/columns/test-2026"_s).toString(), now);
-    emit m_workspace->conferenceChanged();
+    m_workspace->setConference(0);
+    QVERIFY(columns->layout() == usualLayout());
+    m_workspace->setConference(m_conference);
     QCOMPARE(inWords(columns->layout()), now);
     entry(columns->menu(), u"Usual columns"_s)->trigger();
     QVERIFY(columns->layout() == usualLayout());
@@ -136,7 +140,10 @@ void TestPeopleList::view_isSavedByName_andSeenByOtherDesks()
     theirs.id = 0;
     theirs.version = 0;
     theirs.name = u"From desk B"_s;
-    QVERIFY(other->write({ "Save" }, [&](db::WriteSession &s) { db::ListView copy = theirs; s.insert(copy); }));
+    QVERIFY(other->write({ "Save" }, [&](db::WriteSession &s) {
+        db::ListView copy = theirs;
+        s.insert(copy);
+    }));
     QTRY_VERIFY(entry(views->menu(), u"From desk B"_s));
 }
 
@@ -167,7 +174,8 @@ void TestPeopleList::choices_narrowTheList_andSayWhenNobodyFits()
 {
     put(u"김"_s, u"민수"_s, u"KR"_s);
     const Participant wang = put(u"王"_s, u"伟"_s, u"CN"_s);
-    QVERIFY(app::registration::changeCell(*m_workspace->store(), wang.attendee.id, app::registration::Cell::Status, u"invited"_s, u"confirmed"_s));
+    QVERIFY(app::registration::changeCell(*m_workspace->store(), wang.attendee.id, app::registration::Cell::Status,
+                                          u"invited"_s, u"confirmed"_s));
     QTRY_COMPARE(table().model()->rowCount(), 2);
     entry(chip(u"Status"_s)->menu(), u"Confirmed"_s)->toggle();
     QCOMPARE(names(), QStringList{ u"王伟"_s });
@@ -184,7 +192,8 @@ void TestPeopleList::choices_narrowTheList_andSayWhenNobodyFits()
     QCOMPARE(names().size(), 2);
     // What another desk changes goes in and out of the choice by itself.
     entry(chip(u"Status"_s)->menu(), u"Confirmed"_s)->toggle();
-    QVERIFY(app::registration::changeCell(*otherDesk(), wang.attendee.id, app::registration::Cell::Status, u"confirmed"_s, u"declined"_s));
+    QVERIFY(app::registration::changeCell(*otherDesk(), wang.attendee.id, app::registration::Cell::Status,
+                                          u"confirmed"_s, u"declined"_s));
     QTRY_COMPARE(table().model()->rowCount(), 0);
 }
 
@@ -339,6 +348,15 @@ void TestPeopleList::typing_inTheTable_filters()
     QTest::keyClicks(filter(), u"mi"_s);
     QCOMPARE(filter()->text(), u"smi"_s);
     QCOMPARE(names(), QStringList{ u"John Smith"_s });
+    // The keys go as one reads: filter, view, register, choices, order, list.
+    QStringList way;
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        const QString name = QApplication::focusWidget()->accessibleName();
+        way += name.isEmpty() && button ? button->text() : name;
+    }
+    QCOMPARE(way.join(u' '), u"View Register Category Status Delegation Country or region Order People"_s);
 }
 
 QTEST_MAIN(TestPeopleList)

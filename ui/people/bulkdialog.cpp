@@ -46,9 +46,8 @@ BulkDialog::BulkDialog(Workspace &workspace, int people, QWidget *parent)
       m_preview(wrappedLabel(Role::Body, this))
 {
     Values delegations{ { tr("No delegation"), qint64(0) } };
-    const auto found = workspace.store()->read([&](db::Session &s) {
-        return app::registration::delegationsOf(s, workspace.conference().id);
-    });
+    const auto found = workspace.store()->read(
+        [&](db::Session &s) { return app::registration::delegationsOf(s, workspace.conference().id); });
     for (const db::Delegation &delegation : found ? *found : QList<db::Delegation>())
         delegations += { delegation.name.in(language::current()), delegation.id };
     m_category = addChoice(labelOf(u"category"), choices<db::Category>());

@@ -17,9 +17,9 @@ struct Plan
 };
 
 constexpr Plan plans[columnCount] = {
-    { u"number", 56 },        { u"name", 152 },      { u"organisation", 240 }, { u"country", 120 },   { u"category", 100 },
-    { u"status", 104 },       { u"delegation", 120 }, { u"phone", 136 },       { u"email", 176 },     { u"name_zh", 120 },
-    { u"name_ko", 120 },      { u"arrives_at", 136 }, { u"checked_in_at", 136 }, { u"rank", 88 },      { u"remarks", 200 },
+    { u"number", 56 },   { u"name", 152 },       { u"organisation", 240 },  { u"country", 120 }, { u"category", 100 },
+    { u"status", 104 },  { u"delegation", 120 }, { u"phone", 136 },         { u"email", 176 },   { u"name_zh", 120 },
+    { u"name_ko", 120 }, { u"arrives_at", 136 }, { u"checked_in_at", 136 }, { u"rank", 88 },     { u"remarks", 200 },
 };
 
 constexpr int narrowest = 32;

@@ -10,8 +10,23 @@
 
 namespace ui::people {
 
-enum class Column { Number, Name, Organisation, Country, Category, Status, Delegation, Phone, Mail, Chinese, Korean, Arrival,
-                    CheckedIn, Precedence, Remarks };
+enum class Column {
+    Number,
+    Name,
+    Organisation,
+    Country,
+    Category,
+    Status,
+    Delegation,
+    Phone,
+    Mail,
+    Chinese,
+    Korean,
+    Arrival,
+    CheckedIn,
+    Precedence,
+    Remarks
+};
 inline constexpr int columnCount = 15;
 
 /// A column that is shown; a width of 0 takes the room that the others leave.
@@ -33,8 +48,8 @@ QString inWords(const Layout &layout);
 /// What is not known is left out; the usual columns when nothing is left.
 Layout readLayout(const QString &words);
 
-/// The order that a click on a column's heading asks for, if one fits. Names follow the conference's own order of names,
-/// else what the reader's language expects.
+/// The order that a click on a column's heading asks for, if one fits. Names follow the conference's own order of
+/// names, else what the reader's language expects.
 std::optional<db::Sort> orderOf(Column column, db::Sort conference, const QString &language);
 /// The column by which an order goes, if it can be a column.
 std::optional<Column> columnOf(db::Sort order);

@@ -70,7 +70,8 @@ QString headingsOf(const QTableView &table)
     return cells.join(u'\t') + u'\n';
 }
 
-QString copiedRows(db::Session &session, const QList<db::Id> &attendees, const QList<Column> &columns, const Wording &wording)
+QString copiedRows(db::Session &session, const QList<db::Id> &attendees, const QList<Column> &columns,
+                   const Wording &wording)
 {
     QString text;
     for (qsizetype from = 0; from < attendees.size(); from += app::registration::idsAtOnce)

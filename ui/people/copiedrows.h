@@ -14,6 +14,7 @@ namespace ui::people {
 QList<Column> shownColumns(const QTableView &table);
 /// One line; what stands below a name or an organisation gets a column of its own.
 QString headingsOf(const QTableView &table);
-QString copiedRows(db::Session &session, const QList<db::Id> &attendees, const QList<Column> &columns, const Wording &wording);
+QString copiedRows(db::Session &session, const QList<db::Id> &attendees, const QList<Column> &columns,
+                   const Wording &wording);
 
 } // namespace ui::people

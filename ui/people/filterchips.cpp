@@ -67,7 +67,10 @@ FilterChip::FilterChip(Title title, Options options, QWidget *parent)
 {
     auto *menu = new CheckMenu(this);
     setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this] { emit aboutToOpen(); fillMenu(); });
+    connect(menu, &QMenu::aboutToShow, this, [this] {
+        emit aboutToOpen();
+        fillMenu();
+    });
     retranslate();
 }
 
@@ -127,8 +130,10 @@ FilterChips::FilterChips(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_read(nullptr),
       m_category(new FilterChip(labelOf<db::Attendee>(u"category"), choices<db::Category>, this)),
       m_status(new FilterChip(labelOf<db::Attendee>(u"status"), choices<db::Status>, this)),
-      m_delegation(new FilterChip(labelOf<db::Attendee>(u"delegation"), [this] { return delegations(); }, this)),
-      m_country(new FilterChip(labelOf<db::Person>(u"country"), [this] { return countries(); }, this)),
+      m_delegation(new FilterChip(
+          labelOf<db::Attendee>(u"delegation"), [this] { return delegations(); }, this)),
+      m_country(new FilterChip(
+          labelOf<db::Person>(u"country"), [this] { return countries(); }, this)),
       m_clear(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -136,12 +141,18 @@ FilterChips::FilterChips(Workspace &workspace, QWidget *parent)
     row->setSpacing(space::small);
     for (FilterChip *chip : { m_category, m_status, m_delegation, m_country }) {
         row->addWidget(chip);
-        connect(chip, &FilterChip::changed, this, [this] { showClear(); emit changed(); });
+        connect(chip, &FilterChip::changed, this, [this] {
+            showClear();
+            emit changed();
+        });
     }
     row->addWidget(m_clear);
     m_clear->setFlat(true);
     m_clear->setIcon(QIcon::fromTheme(u"edit-clear"_s));
-    connect(m_clear, &QPushButton::clicked, this, [this] { clear(); emit changed(); });
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        clear();
+        emit changed();
+    });
     connect(m_country, &FilterChip::aboutToOpen, this, &FilterChips::readCountries);
     retranslate();
     showClear();
@@ -172,7 +183,8 @@ void FilterChips::show(const Listing &listing)
 void FilterChips::showClear()
 {
     const auto isUsed = [](const FilterChip *chip) { return !chip->chosen().isEmpty(); };
-    m_clear->setVisible(std::ranges::any_of(std::initializer_list<FilterChip *>{ m_category, m_status, m_delegation, m_country }, isUsed));
+    m_clear->setVisible(std::ranges::any_of(
+        std::initializer_list<FilterChip *>{ m_category, m_status, m_delegation, m_country }, isUsed));
 }
 
 QList<FilterChip::Option> FilterChips::delegations() const
@@ -180,9 +192,8 @@ QList<FilterChip::Option> FilterChips::delegations() const
     QList<FilterChip::Option> options{ { u"0"_s, tr("Without a delegation") } };
     if (!m_workspace.store())
         return options;
-    const auto found = m_workspace.store()->read([&](db::Session &s) {
-        return app::registration::delegationsOf(s, m_workspace.conference().id);
-    });
+    const auto found = m_workspace.store()->read(
+        [&](db::Session &s) { return app::registration::delegationsOf(s, m_workspace.conference().id); });
     for (const db::Delegation &delegation : found ? *found : QList<db::Delegation>())
         options += { QString::number(delegation.id), delegation.name.in(language::current()) };
     return options;
@@ -216,9 +227,15 @@ void FilterChips::readCountries()
 {
     if (!m_workspace.store())
         return;
-    m_read.ask(*m_workspace.store(),
-               [conference = m_workspace.conference().id](db::Session &s) { return app::registration::countriesOf(s, conference); },
-               [this](const db::Result<QStringList> &codes) { if (codes) m_countries = *codes; });
+    m_read.ask(
+        *m_workspace.store(),
+        [conference = m_workspace.conference().id](db::Session &s) {
+            return app::registration::countriesOf(s, conference);
+        },
+        [this](const db::Result<QStringList> &codes) {
+            if (codes)
+                m_countries = *codes;
+        });
 }
 
 void FilterChips::changeEvent(QEvent *event)

@@ -57,21 +57,29 @@ void MoreFields::addPhoto(QWidget *parent)
 {
     m_photo = new PhotoField(parent);
     auto *row = new FieldRow([] { return tr("PNG, JPEG, WebP or BMP, 20 MB at most"); }, m_photo, parent);
-    m_photoSection = new FoldedSection([this] { return m_photo->photo().isEmpty() ? tr("Photo") : tr("Photo · one is kept"); }, row, parent);
+    m_photoSection = new FoldedSection(
+        [this] { return m_photo->photo().isEmpty() ? tr("Photo") : tr("Photo · one is kept"); }, row, parent);
     m_rows.insert(u"photo"_s, row);
     m_sections.insert(u"photo"_s, m_photoSection);
     connect(m_photo, &PhotoField::refused, row, &FieldRow::setProblem);
-    connect(m_photo, &PhotoField::edited, this, [this] { m_photoSection->retranslate(); emit edited(u"photo"_s); });
+    connect(m_photo, &PhotoField::edited, this, [this] {
+        m_photoSection->retranslate();
+        emit edited(u"photo"_s);
+    });
 }
 
 void MoreFields::addPosts(QWidget *parent)
 {
     m_posts = new PostsField(m_workspace, parent);
-    auto *row = new FieldRow([] { return tr("Posts beside the one above, with the days between which they were held"); }, m_posts, parent);
+    auto *row = new FieldRow(
+        [] { return tr("Posts beside the one above, with the days between which they were held"); }, m_posts, parent);
     m_postsSection = new FoldedSection([this] { return postsTitle(); }, row, parent);
     m_rows.insert(u"posts"_s, row);
     m_sections.insert(u"posts"_s, m_postsSection);
-    connect(m_posts, &PostsField::edited, this, [this] { m_postsSection->retranslate(); emit edited(u"posts"_s); });
+    connect(m_posts, &PostsField::edited, this, [this] {
+        m_postsSection->retranslate();
+        emit edited(u"posts"_s);
+    });
 }
 
 void MoreFields::addProtocol(QWidget *parent)
@@ -154,7 +162,13 @@ bool MoreFields::focusField(const QString &id)
 
 QList<QWidget *> MoreFields::tabOrder() const
 {
-    return { m_photoSection->button(), m_photo, m_postsSection->button(), m_protocolSection->button(), m_arrives, m_rank, m_attention };
+    return { m_photoSection->button(),
+             m_photo,
+             m_postsSection->button(),
+             m_protocolSection->button(),
+             m_arrives,
+             m_rank,
+             m_attention };
 }
 
 void MoreFields::retranslate()

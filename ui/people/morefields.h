@@ -18,7 +18,7 @@ class Workspace;
 namespace widgets {
 class FieldRow;
 }
-}
+} // namespace ui
 
 namespace ui::people {
 

@@ -107,7 +107,12 @@ void PeopleActions::askToTakeOut()
     const QList<db::Id> people = m_table.selectedIds();
     if (people.size() != 1)
         return askToTakeOutMany(people);
-    struct Found { db::Attendee attendee; QString name; QStringList hanging; };
+    struct Found
+    {
+        db::Attendee attendee;
+        QString name;
+        QStringList hanging;
+    };
     const auto found = m_workspace.store()->read([&](db::Session &s) {
         const auto participant = app::registration::load(s, people.first());
         const auto hanging = app::editing::hangingOn(s, db::Attendee::description(), people.first());
@@ -115,9 +120,11 @@ void PeopleActions::askToTakeOut()
     });
     if (!found)
         return m_workspace.say(found.error());
-    const QStringList detail = found->hanging + QStringList{ tr("The person stays known. You can undo this with Ctrl+Z.") };
-    const ask::Question question{ tr("Take out of the conference"), tr("Take %1 out of this conference?").arg(found->name),
-                                  detail.join(u'\n'), tr("Take out"), tr("Keep") };
+    const QStringList detail =
+        found->hanging + QStringList{ tr("The person stays known. You can undo this with Ctrl+Z.") };
+    const ask::Question question{ tr("Take out of the conference"),
+                                  tr("Take %1 out of this conference?").arg(found->name), detail.join(u'\n'),
+                                  tr("Take out"), tr("Keep") };
     ask::question(&m_table, question, [this, attendee = found->attendee] {
         const auto done = app::editing::remove(*m_workspace.store(), db::Attendee::description(), attendee);
         if (!done)
@@ -129,10 +136,12 @@ void PeopleActions::askToTakeOutMany(const QList<db::Id> &people)
 {
     if (people.isEmpty())
         return;
-    const ask::Question question{ tr("Take out of the conference"),
-                                  tr("Take %n people out of this conference?", nullptr, static_cast<int>(people.size())),
-                                  tr("Their places in the programme go too; the people stay known. You can undo this with Ctrl+Z."),
-                                  tr("Take out"), tr("Keep") };
+    const ask::Question question{
+        tr("Take out of the conference"),
+        tr("Take %n people out of this conference?", nullptr, static_cast<int>(people.size())),
+        tr("Their places in the programme go too; the people stay known. You can undo this with Ctrl+Z."),
+        tr("Take out"), tr("Keep")
+    };
     ask::question(&m_table, question, [this, people] { takeOutMany(people); });
 }
 
@@ -147,19 +156,26 @@ void PeopleActions::takeOutMany(const QList<db::Id> &people)
 
 void PeopleActions::askToRemove()
 {
-    struct Found { db::Person person; bool elsewhere; QStringList hanging; };
+    struct Found
+    {
+        db::Person person;
+        bool elsewhere;
+        QStringList hanging;
+    };
     const db::Id conference = m_workspace.conference().id;
     const auto found = m_workspace.store()->read([&](db::Session &s) {
         const db::Person person = app::registration::load(s, m_table.current()).person;
         const auto hanging = app::editing::hangingOn(s, db::Person::description(), person.id);
-        return Found{ person, app::registration::isElsewhere(s, conference, person.id), app::editing::inWords(hanging) };
+        return Found{ person, app::registration::isElsewhere(s, conference, person.id),
+                      app::editing::inWords(hanging) };
     });
     if (!found)
         return m_workspace.say(found.error());
     const QString name = found->person.displayName();
     if (found->elsewhere)
-        return m_workspace.say(widgets::Tone::Attention,
-                               tr("%1 takes part in another conference too. Take the person out of this one instead.").arg(name));
+        return m_workspace.say(
+            widgets::Tone::Attention,
+            tr("%1 takes part in another conference too. Take the person out of this one instead.").arg(name));
     const QStringList detail = found->hanging + QStringList{ tr("You can undo this with Ctrl+Z.") };
     const ask::Question question{ tr("Remove the person"), tr("Remove %1 altogether?").arg(name), detail.join(u'\n'),
                                   tr("Remove"), tr("Keep") };
@@ -173,12 +189,14 @@ void PeopleActions::askToRemove()
 void PeopleActions::run(const QString &title, qsizetype people, const Work &work)
 {
     const auto words = [](const db::Result<qint64> &done) {
-        return done ? db::Result<QString>(tr("Done for %n people.", nullptr, static_cast<int>(*done))) : db::Result<QString>(done.error());
+        return done ? db::Result<QString>(tr("Done for %n people.", nullptr, static_cast<int>(*done)))
+                    : db::Result<QString>(done.error());
     };
     if (people <= fewPeople)
         return say(words(work(*m_workspace.store(), app::goOn)));
     if (m_job.isRunning())
-        return m_workspace.say(widgets::Tone::Attention, tr("Something is being done already. Wait for it, or stop it."));
+        return m_workspace.say(widgets::Tone::Attention,
+                               tr("Something is being done already. Wait for it, or stop it."));
     const auto apart = [work, words, location = m_workspace.store()->location(),
                         identity = m_workspace.identity()](const app::Progress &progress) -> db::Result<QString> {
         const auto store = db::Store::open(location, identity);
@@ -191,7 +209,8 @@ void PeopleActions::run(const QString &title, qsizetype people, const Work &work
 void PeopleActions::say(const db::Result<QString> &outcome)
 {
     if (!outcome)
-        return m_workspace.say(outcome.error().kind == db::Kind::Cancelled ? widgets::Tone::Attention : widgets::Tone::Stop,
+        return m_workspace.say(outcome.error().kind == db::Kind::Cancelled ? widgets::Tone::Attention
+                                                                           : widgets::Tone::Stop,
                                outcome.error().text);
     m_workspace.say(widgets::Tone::Good, *outcome);
     if (m_workspace.store())

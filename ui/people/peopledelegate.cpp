@@ -72,7 +72,8 @@ QWidget *PeopleDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     if (*cell == Cell::Phone || *cell == Cell::Remarks) {
         editor = new QLineEdit(parent);
     } else {
-        auto *box = new ChoiceBox(*cell == Cell::Category ? db::choicesOf(db::Category()) : db::choicesOf(db::Status()), parent);
+        auto *box = new ChoiceBox(*cell == Cell::Category ? db::choicesOf(db::Category()) : db::choicesOf(db::Status()),
+                                  parent);
         connect(box, &QComboBox::activated, this, [this, box] { const_cast<PeopleDelegate *>(this)->commit(box); });
         editor = box;
     }
@@ -93,7 +94,8 @@ void PeopleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
         line->selectAll();
     } else if (auto *box = qobject_cast<ChoiceBox *>(editor)) {
         const bool category = cellOfEditor(editor) == Cell::Category;
-        box->setCurrentIndex(db::choiceIndex(category ? db::choicesOf(db::Category()) : db::choicesOf(db::Status()), value));
+        box->setCurrentIndex(
+            db::choiceIndex(category ? db::choicesOf(db::Category()) : db::choicesOf(db::Status()), value));
     }
 }
 
@@ -103,10 +105,12 @@ void PeopleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
         people->change(index, editor->property(beforeProperty).toString(), valueOf(editor));
 }
 
-void PeopleDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void PeopleDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                          const QModelIndex &) const
 {
     const int height = editor->sizeHint().height();
-    QRect place(option.rect.left(), option.rect.center().y() - height / 2, std::max(option.rect.width(), editorAtLeast), height);
+    QRect place(option.rect.left(), option.rect.center().y() - height / 2, std::max(option.rect.width(), editorAtLeast),
+                height);
     const int over = place.right() - editor->parentWidget()->rect().right();
     editor->setGeometry(over > 0 ? place.translated(-std::min(over, place.left()), 0) : place);
 }
@@ -124,7 +128,8 @@ bool PeopleDelegate::eventFilter(QObject *watched, QEvent *event)
     auto *editor = qobject_cast<QWidget *>(watched);
     if (editor && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool closes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        const bool closes =
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
         if (closes && isRefused(editor))
             return true;
         noteStep(editor);

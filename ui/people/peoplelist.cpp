@@ -48,8 +48,9 @@ PeopleList::PeopleList(Workspace &workspace, QAction *registerPerson, QWidget *p
     : QWidget(parent), m_workspace(workspace), m_model(new PeopleModel(workspace, this)),
       m_table(new PeopleTable(*m_model, this)), m_columns(new TableColumns(*m_table)),
       m_actions(new PeopleActions(workspace, *m_model, *m_table)), m_chips(new FilterChips(workspace, this)),
-      m_views(new ViewsButton(workspace, [this] { return viewNow(); }, m_columns->menu(), this)), m_query(nullptr),
-      m_register(registerPerson), m_unfilter(new QAction(this))
+      m_views(new ViewsButton(
+          workspace, [this] { return viewNow(); }, m_columns->menu(), this)),
+      m_query(nullptr), m_register(registerPerson), m_unfilter(new QAction(this))
 {
     build(registerPerson);
     connectAll();
@@ -69,7 +70,19 @@ void PeopleList::build(QAction *registerPerson)
     m_body->addWidget(m_empty);
     column->addWidget(m_body, 1);
     column->addLayout(buildFoot());
+    orderTabs();
     m_table->horizontalHeader()->installEventFilter(this);
+}
+
+// As one reads: what is looked for, how it is looked at, then the list.
+void PeopleList::orderTabs()
+{
+    QList<QWidget *> order{ m_filter, m_views, m_registerButton };
+    for (QPushButton *chip : m_chips->findChildren<QPushButton *>())
+        order += chip;
+    order += { m_order, m_table };
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 QLayout *PeopleList::buildHead(QAction *registerPerson)
@@ -80,13 +93,13 @@ QLayout *PeopleList::buildHead(QAction *registerPerson)
     m_filter->setFixedWidth(filterWidth);
     m_filter->addAction(QIcon::fromTheme(u"view-filter"_s), QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
-    QPushButton *button = buttonFor(registerPerson, this, Weight::Primary);
+    m_registerButton = buttonFor(registerPerson, this, Weight::Primary);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::small);
     head->addWidget(m_title, 1);
     head->addWidget(m_filter);
     head->addWidget(m_views);
-    head->addWidget(button);
+    head->addWidget(m_registerButton);
     return head;
 }
 
@@ -121,13 +134,22 @@ void PeopleList::connectAll()
     connect(m_filter, &QLineEdit::textChanged, this, [this] { ask(); });
     connect(m_chips, &FilterChips::changed, this, [this] { ask(); });
     connect(m_order, &QComboBox::activated, this, [this] { ask(); });
-    connect(m_unfilter, &QAction::triggered, this, [this] { clearFilter(); ask(); });
+    connect(m_unfilter, &QAction::triggered, this, [this] {
+        clearFilter();
+        ask();
+    });
     connect(m_columns, &TableColumns::changed, this, &PeopleList::noteColumns);
     connect(m_columns, &TableColumns::orderWanted, this, &PeopleList::orderBy);
     connect(m_views, &ViewsButton::chosen, this, &PeopleList::showView);
     connect(m_table, &PeopleTable::selectionMoved, this, &PeopleList::noteSelection);
-    connect(m_table, &PeopleTable::typed, this, [this](const QString &text) { find(); m_filter->setText(text); });
-    connect(m_table, &PeopleTable::editingEnded, this, [this] { if (std::exchange(m_stale, false)) m_again.start(0); });
+    connect(m_table, &PeopleTable::typed, this, [this](const QString &text) {
+        find();
+        m_filter->setText(text);
+    });
+    connect(m_table, &PeopleTable::editingEnded, this, [this] {
+        if (std::exchange(m_stale, false))
+            m_again.start(0);
+    });
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, [this] { ask(PeopleTable::Scroll::Stay); });
 }
@@ -204,6 +226,12 @@ void PeopleList::startConference()
     m_actions->refresh();
 }
 
+void PeopleList::refresh()
+{
+    if (!m_again.isActive())
+        m_again.start(0);
+}
+
 // Everybody: nothing is filtered, in the conference's order, with the columns of this desk.
 void PeopleList::showView(const db::ListView &view)
 {
@@ -246,9 +274,11 @@ void PeopleList::orderBy(Column column)
 // changed is left in peace.
 void PeopleList::noteChange(const QList<db::Touched> &touched)
 {
-    static const QStringList known{ u"attendee"_s, u"person"_s, u"post"_s, u"organisation"_s, u"delegation"_s, u"photo"_s,
-                                    u"appearance"_s, u"programme_item"_s };
-    const auto isOf = [&](const QString &table) { return std::ranges::any_of(touched, [&](const db::Touched &t) { return t.table == table; }); };
+    static const QStringList known{ u"attendee"_s,   u"person"_s, u"post"_s,       u"organisation"_s,
+                                    u"delegation"_s, u"photo"_s,  u"appearance"_s, u"programme_item"_s };
+    const auto isOf = [&](const QString &table) {
+        return std::ranges::any_of(touched, [&](const db::Touched &t) { return t.table == table; });
+    };
     if (isOf(u"list_view"_s))
         m_views->reload(ViewsButton::Keep::Choice);
     if (!std::ranges::any_of(known, isOf) || m_again.isActive())
@@ -321,8 +351,10 @@ void PeopleList::noteSelection()
     if (m_taking)
         return;
     const db::Id before = m_chosen;
-    if (const db::Id now = m_table->current(); now != 0)
+    if (const db::Id now = m_table->current(); now != 0) {
         m_chosen = now;
+        m_wanted = 0;
+    }
     showCount();
     if (m_chosen != before || m_table->current() == 0)
         emit chosenMoved();

@@ -14,6 +14,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace ui {
@@ -21,8 +22,8 @@ class Workspace;
 namespace widgets {
 class ChoiceBox;
 class EmptyState;
-}
-}
+} // namespace widgets
+} // namespace ui
 
 namespace ui::people {
 
@@ -53,6 +54,8 @@ public:
     /// The same, giving up a filter that hides the row.
     void reveal(db::Id attendee);
     void startConference();
+    /// Reads the list again; filter, selection and place stay.
+    void refresh();
     void noteChange(const QList<db::Touched> &touched);
 
 signals:
@@ -65,6 +68,7 @@ protected:
 
 private:
     void build(QAction *registerPerson);
+    void orderTabs();
     QLayout *buildHead(QAction *registerPerson);
     QLayout *buildChoices();
     QLayout *buildFoot();
@@ -102,6 +106,7 @@ private:
     widgets::EmptyState *m_empty = nullptr;
     QLabel *m_title = nullptr;
     QLineEdit *m_filter = nullptr;
+    QPushButton *m_registerButton = nullptr;
     QLabel *m_orderLabel = nullptr;
     widgets::ChoiceBox *m_order = nullptr;
     QLabel *m_count = nullptr;

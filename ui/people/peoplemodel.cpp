@@ -116,7 +116,8 @@ PersonRow rowOf(const db::Attendee &part, const Records &records, const Wording 
     const QString title = post.title.in(wording.language);
     row.texts[static_cast<std::size_t>(Column::Organisation)] = organisation.isEmpty() ? title : organisation;
     row.title = title;
-    row.texts[static_cast<std::size_t>(Column::Delegation)] = records.delegations.value(part.delegation).name.in(wording.language);
+    row.texts[static_cast<std::size_t>(Column::Delegation)] =
+        records.delegations.value(part.delegation).name.in(wording.language);
     return row;
 }
 
@@ -162,8 +163,10 @@ QList<PersonRow> readRows(db::Session &session, const QList<db::Id> &attendees, 
 
 std::optional<Cell> cellOf(Column column)
 {
-    static const QHash<Column, Cell> cells{ { Column::Category, Cell::Category }, { Column::Status, Cell::Status },
-                                            { Column::Phone, Cell::Phone }, { Column::Remarks, Cell::Remarks } };
+    static const QHash<Column, Cell> cells{ { Column::Category, Cell::Category },
+                                            { Column::Status, Cell::Status },
+                                            { Column::Phone, Cell::Phone },
+                                            { Column::Remarks, Cell::Remarks } };
     const auto found = cells.constFind(column);
     return found == cells.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -193,8 +196,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(isOnTheRight(column) ? Qt::AlignRight : Qt::AlignLeft);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::EditRole && role != widgets::SecondLineRole
-        && role != widgets::DotRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::EditRole
+        && role != widgets::SecondLineRole && role != widgets::DotRole)
         return {};
     const PersonRow &row = rowAt(index.row());
     if (row.id == 0)

@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui::people {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,7 @@ void PeoplePage::build()
 
 void PeoplePage::connectAll()
 {
+    connect(&m_workspace, &Workspace::opened, this, [this] { m_conference = 0; });
     connect(&m_workspace, &Workspace::conferenceChanged, this, &PeoplePage::startConference);
     connect(&m_workspace, &Workspace::changed, m_list, &PeopleList::noteChange);
     connect(m_register, &QAction::triggered, this, &PeoplePage::registerNew);
@@ -107,7 +110,8 @@ void PeoplePage::open(const Target &target)
 {
     const db::Id conference = m_workspace.conference().id;
     const auto found = m_workspace.store()->read([&](db::Session &s) {
-        const db::Id id = target.table == "attendee"_L1 ? target.id : app::registration::attendeeOf(s, conference, target.id);
+        const db::Id id =
+            target.table == "attendee"_L1 ? target.id : app::registration::attendeeOf(s, conference, target.id);
         return s.find<db::Attendee>(id);
     });
     if (!found)
@@ -146,8 +150,12 @@ void PeoplePage::resizeEvent(QResizeEvent *event)
     m_card->setVisible(event->size().width() >= listAtLeast + cardAtLeast);
 }
 
+// When only the conference's own record changed, what somebody is typing and looking at stays.
 void PeoplePage::startConference()
 {
+    const db::Id before = std::exchange(m_conference, m_workspace.conference().id);
+    if (before != 0 && before == m_conference)
+        return m_list->refresh();
     closeForm(0);
     m_register->setEnabled(m_workspace.isWritable() && m_workspace.conference().id != 0);
     m_list->startConference();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The list of a conference's participants with the card of the chosen one, and the form that registers and changes them.
+// The list of a conference's participants with the card of the chosen one, and the form that registers and changes
+// them.
 
 #include "app/registration/orders.h"
 #include "ui/page.h"
@@ -48,6 +49,7 @@ private:
     void openMenu(const QPoint &where);
 
     Workspace &m_workspace;
+    db::Id m_conference = 0; ///< the one that the list is of
     QAction *m_register;
     QAction *m_edit;
     QStackedWidget *m_stack;

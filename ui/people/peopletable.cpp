@@ -153,7 +153,8 @@ void PeopleTable::restore()
     }
     const int row = m_model.rowOf(m_currentId);
     if (row >= 0 || !selection.isEmpty())
-        selectionModel()->setCurrentIndex(m_model.index(row >= 0 ? row : selection.first().top(), m_column), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(m_model.index(row >= 0 ? row : selection.first().top(), m_column),
+                                          QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 

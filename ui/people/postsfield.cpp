@@ -45,8 +45,8 @@ FieldRow::Words labelOf(QStringView column)
 
 PostRow::PostRow(Workspace &workspace, const OtherPost &post, QWidget *parent)
     : QWidget(parent), m_before(post), m_organisation(new OrganisationField(workspace, this)),
-      m_title(new QLineEdit(post.post.title.in(language::current()), this)), m_since(new QLineEdit(post.post.since, this)),
-      m_until(new QLineEdit(post.post.until, this))
+      m_title(new QLineEdit(post.post.title.in(language::current()), this)),
+      m_since(new QLineEdit(post.post.since, this)), m_until(new QLineEdit(post.post.until, this))
 {
     m_titleLanguage = languageOf(post.post.title, m_title->text());
     m_organisation->setOrganisation(post.organisation);
@@ -65,8 +65,10 @@ void PostRow::build(QPushButton *remove)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
-    column->addWidget(sideBySide({ new FieldRow([] { return db::Organisation::description().title(); }, m_organisation, this),
-                                   new FieldRow(labelOf(u"title"), m_title, this) }, this));
+    column->addWidget(
+        sideBySide({ new FieldRow([] { return db::Organisation::description().title(); }, m_organisation, this),
+                     new FieldRow(labelOf(u"title"), m_title, this) },
+                   this));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::medium);
     row->addWidget(new FieldRow(labelOf(u"since"), m_since, this), 1);

@@ -35,8 +35,10 @@ TableColumns::TableColumns(QTableView &table)
     connect(&m_later, &QTimer::timeout, this, &TableColumns::changed);
     connect(m_header, &QHeaderView::sectionResized, this, &TableColumns::noteSize);
     connect(m_header, &QHeaderView::sectionMoved, this, &TableColumns::noteChange);
-    connect(m_header, &QHeaderView::sectionClicked, this, [this](int section) { emit orderWanted(static_cast<Column>(section)); });
-    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { m_menu->popup(m_header->mapToGlobal(at)); });
+    connect(m_header, &QHeaderView::sectionClicked, this,
+            [this](int section) { emit orderWanted(static_cast<Column>(section)); });
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_menu->popup(m_header->mapToGlobal(at)); });
     connect(m_menu, &QMenu::aboutToShow, this, &TableColumns::fillMenu);
     setLayout(usualLayout());
 }
@@ -122,7 +124,10 @@ void TableColumns::fillMenu()
     }
     m_menu->addSeparator();
     QAction *usual = m_menu->addAction(tr("Usual columns"));
-    connect(usual, &QAction::triggered, this, [this] { setLayout(usualLayout()); m_later.start(); });
+    connect(usual, &QAction::triggered, this, [this] {
+        setLayout(usualLayout());
+        m_later.start();
+    });
 }
 
 void TableColumns::showOrder(db::Sort order)

@@ -50,6 +50,7 @@ ViewsButton::ViewsButton(Workspace &workspace, Now now, QMenu *columns, QWidget 
     : QPushButton(parent), m_workspace(workspace), m_now(std::move(now)), m_columns(columns)
 {
     setMenu(new QMenu(this));
+    menu()->setToolTipsVisible(true);
     connect(menu(), &QMenu::aboutToShow, this, &ViewsButton::fillMenu);
     showName();
 }
@@ -58,9 +59,8 @@ void ViewsButton::reload(Keep keep)
 {
     m_views.clear();
     if (m_workspace.store() && m_workspace.conference().id != 0) {
-        const auto found = m_workspace.store()->read([&](db::Session &s) {
-            return app::registration::viewsOf(s, m_workspace.conference().id, page);
-        });
+        const auto found = m_workspace.store()->read(
+            [&](db::Session &s) { return app::registration::viewsOf(s, m_workspace.conference().id, page); });
         if (found)
             m_views = *found;
     }
@@ -85,7 +85,7 @@ void ViewsButton::fillMenu()
     for (QAction *action : { rename, remove }) {
         action->setEnabled(m_workspace.isWritable() && m_current.id != 0);
         if (m_current.id == 0)
-            action->setStatusTip(tr("“Everybody” is always there."));
+            action->setToolTip(tr("“Everybody” is always there."));
     }
     connect(save, &QAction::triggered, this, &ViewsButton::askName);
     connect(rename, &QAction::triggered, this, &ViewsButton::askNewName);
@@ -109,12 +109,16 @@ void ViewsButton::choose(const db::ListView &view)
 
 void ViewsButton::askName()
 {
-    (new ViewNameDialog(tr("Save this view"), m_current.name, [this](const QString &name) { return save(name); }, this))->open();
+    (new ViewNameDialog(
+         tr("Save this view"), m_current.name, [this](const QString &name) { return save(name); }, this))
+        ->open();
 }
 
 void ViewsButton::askNewName()
 {
-    (new ViewNameDialog(tr("Rename this view"), m_current.name, [this](const QString &name) { return rename(name); }, this))->open();
+    (new ViewNameDialog(
+         tr("Rename this view"), m_current.name, [this](const QString &name) { return rename(name); }, this))
+        ->open();
 }
 
 // Under its own name a view is written anew, under another one a second view is made.
@@ -151,7 +155,8 @@ QString ViewsButton::write(const db::ListView &view)
 
 void ViewsButton::askToRemove()
 {
-    const ask::Question question{ tr("Remove this view"), tr("Remove the view “%1” for every desk?").arg(m_current.name),
+    const ask::Question question{ tr("Remove this view"),
+                                  tr("Remove the view “%1” for every desk?").arg(m_current.name),
                                   tr("The people stay. You can undo this with Ctrl+Z."), tr("Remove"), tr("Keep") };
     ask::question(this, question, [this, view = m_current] {
         const auto done = app::editing::remove(*m_workspace.store(), db::ListView::description(), view);

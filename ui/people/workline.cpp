@@ -23,7 +23,8 @@ constexpr int steps = 1000;
 } // namespace
 
 WorkLine::WorkLine(Job &job, QWidget *parent)
-    : QWidget(parent), m_title(plainLabel(Role::Quiet, this)), m_bar(new QProgressBar(this)), m_stop(new QPushButton(this))
+    : QWidget(parent), m_title(plainLabel(Role::Quiet, this)), m_bar(new QProgressBar(this)),
+      m_stop(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +34,11 @@ WorkLine::WorkLine(Job &job, QWidget *parent)
     row->addWidget(m_stop);
     m_bar->setFixedSize(barSize);
     m_bar->setTextVisible(false);
-    connect(&job, &Job::started, this, [this](const QString &title) { m_title->setText(title); showProgress(0, 0); show(); });
+    connect(&job, &Job::started, this, [this](const QString &title) {
+        m_title->setText(title);
+        showProgress(0, 0);
+        show();
+    });
     connect(&job, &Job::progressed, this, &WorkLine::showProgress);
     connect(&job, &Job::finished, this, &QWidget::hide);
     connect(m_stop, &QPushButton::clicked, &job, &Job::cancel);
