@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace app::registration {
 
 using namespace Qt::StringLiterals;

@@ -84,7 +84,8 @@ QString FilterChip::wordOf(const QString &value) const
 {
     const QList<Option> options = m_options();
     const auto found = std::ranges::find(options, value, &Option::value);
-    return found == options.end() ? value : found->text;
+    //: A delegation that was removed since it was chosen
+    return found == options.end() ? tr("no longer there") : found->text;
 }
 
 void FilterChip::retranslate()

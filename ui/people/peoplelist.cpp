@@ -281,6 +281,8 @@ void PeopleList::noteChange(const QList<db::Touched> &touched)
     };
     if (isOf(u"list_view"_s))
         m_views->reload(ViewsButton::Keep::Choice);
+    if (isOf(u"delegation"_s))
+        m_chips->reload();
     if (!std::ranges::any_of(known, isOf) || m_again.isActive())
         return;
     if (m_table->isEditing()) {
