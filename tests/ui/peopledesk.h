@@ -142,6 +142,7 @@ protected:
 
     QWidget *edit(int row, Column column)
     {
+        table().showColumn(static_cast<int>(column)); // a field in a hidden column would close by itself
         table().edit(cell(row, column));
         return QApplication::focusWidget();
     }

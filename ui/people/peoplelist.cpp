@@ -151,7 +151,7 @@ void PeopleList::connectAll()
             m_again.start(0);
     });
     m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, [this] { ask(PeopleTable::Scroll::Stay); });
+    connect(&m_again, &QTimer::timeout, this, &PeopleList::askAgain);
 }
 
 Listing PeopleList::listing() const
@@ -270,8 +270,7 @@ void PeopleList::orderBy(Column column)
     ask();
 }
 
-// A list that changes all the time is read again a few times a second, not after every change. A cell that is being
-// changed is left in peace.
+// A list that changes all the time is read again a few times a second, not after every change.
 void PeopleList::noteChange(const QList<db::Touched> &touched)
 {
     static const QStringList known{ u"attendee"_s,   u"person"_s, u"post"_s,       u"organisation"_s,
@@ -285,12 +284,17 @@ void PeopleList::noteChange(const QList<db::Touched> &touched)
         m_chips->reload();
     if (!std::ranges::any_of(known, isOf) || m_again.isActive())
         return;
-    if (m_table->isEditing()) {
-        m_stale = true;
-        m_model->refresh();
-        return;
-    }
     m_again.start(m_model->rowCount() > longList ? manyChanges : 0);
+}
+
+// Others changed something. A cell that is being changed here is left in peace; the rows around it are read anew.
+void PeopleList::askAgain()
+{
+    m_stale = m_table->isEditing();
+    if (m_stale)
+        m_model->refresh();
+    else
+        ask(PeopleTable::Scroll::Stay);
 }
 
 void PeopleList::ask(PeopleTable::Scroll scroll)

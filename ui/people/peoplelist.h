@@ -75,6 +75,7 @@ private:
     void connectAll();
     void retranslate();
     void ask(PeopleTable::Scroll scroll = PeopleTable::Scroll::ToRow);
+    void askAgain();
     void takeIds(const QList<db::Id> &ids);
     void noteSelection();
     void noteColumns();
