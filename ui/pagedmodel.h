@@ -32,8 +32,8 @@ public:
         return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
     }
 
-    /// Another list. One stretch of rows that came or went is announced as such, so that everything else in the view
-    /// stays; any other change resets the model, and the view brings its selection back by id.
+    /// Another list. One stretch of rows that came or went, or one row that moved, is announced as such, so that
+    /// everything else in the view stays; any other change resets the model, and the view brings its selection back by id.
     void setIds(QList<db::Id> ids)
     {
         m_pages.clear();
@@ -50,6 +50,8 @@ public:
             beginRemoveRows({}, static_cast<int>(head), last(m_ids.size()));
             m_ids = std::move(ids);
             endRemoveRows();
+        } else if (m_ids.size() == ids.size() && moveOne(ids, static_cast<int>(head), static_cast<int>(ids.size() - tail))) {
+            // one row stands elsewhere, as after a change of a name
         } else if (m_ids != ids) {
             beginResetModel();
             m_ids = std::move(ids);
@@ -82,6 +84,24 @@ protected:
     [[nodiscard]] virtual QList<Row> fetch(const QList<db::Id> &ids) const = 0;
 
 private:
+    // Whether the rows from `first` to before `end` differ by one of them that went from one end to the other.
+    bool moveOne(QList<db::Id> &ids, int first, int end)
+    {
+        if (end - first < 2)
+            return false;
+        const auto old = m_ids.cbegin();
+        const auto now = ids.cbegin();
+        const bool down = old[first] == now[end - 1] && std::equal(old + first + 1, old + end, now + first);
+        const bool up = old[end - 1] == now[first] && std::equal(old + first, old + end - 1, now + first + 1);
+        if (!down && !up)
+            return false;
+        const int from = down ? first : end - 1;
+        beginMoveRows({}, from, from, {}, down ? end : first);
+        m_ids = std::move(ids);
+        endMoveRows();
+        return true;
+    }
+
     QList<db::Id> m_ids;
     mutable QCache<int, QList<Row>> m_pages;
 };

@@ -5,7 +5,7 @@
 #include "app/places/country.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QDateTime>
 #include <QRegularExpression>
 
 namespace app::registration {
@@ -80,6 +80,42 @@ void checkResidentNumbers(const Participant &participant, QList<Problem> &proble
         }
 }
 
+constexpr qsizetype largestPhoto = 256 * 1024;
+
+bool isDay(const QString &text)
+{
+    return text.isEmpty() || (text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid());
+}
+
+bool isWallTime(const QString &text)
+{
+    return text.isEmpty() || QDateTime::fromString(text, u"yyyy-MM-ddTHH:mm"_s).isValid()
+        || QDateTime::fromString(text, Qt::ISODate).isValid();
+}
+
+void checkPost(const OtherPost &other, QList<Problem> &problems)
+{
+    const db::Post &post = other.post;
+    if (post.title.isEmpty() && post.organisation == 0 && other.organisation.name.isEmpty())
+        problems += { u"posts"_s, RegistrationText::tr("A post needs a title or an organisation.") };
+    if (!isDay(post.since) || !isDay(post.until))
+        problems += { u"posts"_s, RegistrationText::tr("Write days as 2026-03-31.") };
+    else if (!post.since.isEmpty() && !post.until.isEmpty() && post.until < post.since)
+        problems += { u"posts"_s, RegistrationText::tr("The end lies before the beginning.") };
+    for (const QString &text : post.title.texts() + other.organisation.name.texts())
+        if (holdsResidentNumber(text))
+            problems += { u"posts"_s, RegistrationText::tr("This holds a Korean resident registration number, which may not be kept.") };
+}
+
+void checkMore(const More &more, QList<Problem> &problems)
+{
+    const QByteArray &image = more.photo.image;
+    if (!image.isEmpty() && (image.size() > largestPhoto || !image.startsWith("\xff\xd8\xff")))
+        problems += { u"photo"_s, RegistrationText::tr("A photo is kept as a JPEG of 256 KB at most.") };
+    for (const OtherPost &other : more.posts)
+        checkPost(other, problems);
+}
+
 } // namespace
 
 bool holdsResidentNumber(const QString &text)
@@ -102,6 +138,12 @@ QList<Problem> check(const Participant &participant)
     checkResidentNumbers(participant, problems);
     if (participant.attendee.number < 0)
         problems += { u"number"_s, RegistrationText::tr("A number is 1 or more.") };
+    if (participant.attendee.rank < 0)
+        problems += { u"rank"_s, RegistrationText::tr("A place is 1 or more.") };
+    if (!isWallTime(participant.attendee.arrivesAt))
+        problems += { u"arrives_at"_s, RegistrationText::tr("Write day and hour as 2026-03-31 14:05.") };
+    if (participant.more)
+        checkMore(*participant.more, problems);
     return problems;
 }
 

@@ -57,6 +57,38 @@ void addFilter(const QString &filter, QString &where, QVariantList &arguments)
     }
 }
 
+void addChoices(const QString &column, const QVariantList &values, QString &where, QVariantList &arguments)
+{
+    if (values.isEmpty())
+        return;
+    where += u" AND %1 IN (?%2)"_s.arg(column, u", ?"_s.repeated(values.size() - 1));
+    arguments += values;
+}
+
+template<class Enum>
+QVariantList choiceIds(const QList<Enum> &values)
+{
+    QVariantList ids;
+    for (const Enum value : values)
+        ids += QString::fromLatin1(db::choicesOf(value)[static_cast<std::size_t>(value)].id);
+    return ids;
+}
+
+void addQuickChoices(const Listing &listing, QString &where, QVariantList &arguments)
+{
+    addChoices(u"a.category"_s, choiceIds(listing.categories), where, arguments);
+    addChoices(u"a.status"_s, choiceIds(listing.statuses), where, arguments);
+    addChoices(u"p.country"_s, QVariantList(listing.countries.begin(), listing.countries.end()), where, arguments);
+    QVariantList delegations(listing.delegations.begin(), listing.delegations.end());
+    if (delegations.removeAll(QVariant(qint64(0))) == 0)
+        return addChoices(u"a.delegation"_s, delegations, where, arguments);
+    QString among = u" AND (a.delegation IS NULL"_s;
+    if (!delegations.isEmpty())
+        among += u" OR a.delegation IN (?%1)"_s.arg(u", ?"_s.repeated(delegations.size() - 1));
+    where += among + u')';
+    arguments += delegations;
+}
+
 } // namespace
 
 QString orderClause(db::Sort sort, const QString &language)
@@ -92,7 +124,7 @@ namespace {
 bool needsPerson(const Listing &listing)
 {
     const QString clause = orderClause(listing.sort, listing.language);
-    return !listing.filter.trimmed().isEmpty() || clause.contains("p."_L1);
+    return !listing.filter.trimmed().isEmpty() || !listing.countries.isEmpty() || clause.contains("p."_L1);
 }
 
 } // namespace
@@ -103,6 +135,7 @@ QList<db::Id> attendeeIds(db::Session &session, const Listing &listing)
     QString where = u" WHERE a.conference = ?"_s;
     QVariantList arguments{ listing.conference };
     addFilter(listing.filter, where, arguments);
+    addQuickChoices(listing, where, arguments);
     const QString sql = (person ? u"SELECT a.id FROM attendee a JOIN person p ON p.id = a.person"_s
                                 : u"SELECT a.id FROM attendee a"_s)
         + where + u" ORDER BY "_s + orderClause(listing.sort, listing.language);

@@ -4,6 +4,7 @@
 
 // The orders that a list of participants can have, and the ids of a list in an order.
 
+#include "db/records/attendee.h"
 #include "db/records/conference.h"
 #include "db/session.h"
 
@@ -16,6 +17,19 @@ struct Listing
     db::Sort sort = db::Sort::Number;
     QString language = QStringLiteral("zh"); ///< decides what "no particular order" and names of countries sort by
     QString filter;                          ///< what to find, as typed; empty for everybody
+    // Quick choices: one of each list that is not empty must fit.
+    QList<db::Category> categories = {};
+    QList<db::Status> statuses = {};
+    QList<db::Id> delegations = {}; ///< 0: people without one
+    QStringList countries = {};     ///< ISO 3166 alpha-2
+
+    /// Whether everybody is shown.
+    [[nodiscard]] bool isWhole() const
+    {
+        return filter.trimmed().isEmpty() && categories.isEmpty() && statuses.isEmpty() && delegations.isEmpty()
+            && countries.isEmpty();
+    }
+    bool operator==(const Listing &) const = default;
 };
 
 /// ORDER BY words of a list that joins `attendee a` with `person p`; ends in the number, so that ties keep its order.

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace app::registration {
 
 using namespace Qt::StringLiterals;
@@ -16,25 +18,24 @@ struct RegistrationText
     Q_DECLARE_TR_FUNCTIONS(RegistrationText)
 };
 
-void saveOrganisation(db::WriteSession &session, Participant &participant)
+// An organisation that is known by one of its names is not made twice.
+db::Id keep(db::WriteSession &session, db::Organisation &organisation)
 {
-    db::Organisation &organisation = participant.organisation;
-    if (organisation.id == 0 && !organisation.name.isEmpty()) {
-        for (const QString &name : organisation.name.texts())
-            if (const auto known = findOrganisation(session, name)) {
-                organisation = *known;
-                break;
-            }
-        if (organisation.id == 0)
-            session.insert(organisation);
-    }
-    participant.post.organisation = organisation.id;
+    if (organisation.id != 0 || organisation.name.isEmpty())
+        return organisation.id;
+    for (const QString &name : organisation.name.texts())
+        if (const auto known = findOrganisation(session, name)) {
+            organisation = *known;
+            return organisation.id;
+        }
+    return session.insert(organisation);
 }
 
 void savePost(db::WriteSession &session, Participant &participant)
 {
     db::Post &post = participant.post;
     post.person = participant.person.id;
+    post.organisation = keep(session, participant.organisation);
     if (post.id != 0)
         session.update(post);
     else if (post.organisation != 0 || !post.title.isEmpty())
@@ -59,6 +60,44 @@ void saveAttendee(db::WriteSession &session, db::Attendee &attendee)
         session.insert(attendee);
     else
         session.update(attendee);
+}
+
+void savePhoto(db::WriteSession &session, db::Id person, db::Photo &photo)
+{
+    if (photo.image.isEmpty()) {
+        if (photo.id != 0)
+            session.remove(photo);
+        photo = {};
+        return;
+    }
+    photo.person = person;
+    if (photo.id != 0)
+        return session.update(photo);
+    if (!session.ids(u"SELECT id FROM photo WHERE person = ?"_s, { person }).isEmpty())
+        session.refuse(db::Kind::Stale, RegistrationText::tr("Somebody else has added a photo meanwhile."));
+    session.insert(photo);
+}
+
+void removePost(db::WriteSession &session, const db::Post &post)
+{
+    if (!session.ids(u"SELECT id FROM attendee WHERE post = ? LIMIT 1"_s, { post.id }).isEmpty())
+        session.refuse(db::Kind::InUse, RegistrationText::tr("This post is shown in another conference, so it stays."), u"posts"_s);
+    session.remove(post);
+}
+
+void saveMore(db::WriteSession &session, db::Id person, More &more)
+{
+    savePhoto(session, person, more.photo);
+    for (const db::Post &post : std::exchange(more.removedPosts, {}))
+        removePost(session, post);
+    for (OtherPost &other : more.posts) {
+        other.post.person = person;
+        other.post.organisation = keep(session, other.organisation);
+        if (other.post.id == 0)
+            session.insert(other.post);
+        else
+            session.update(other.post);
+    }
 }
 
 QString sameAs(const db::Person &known, const db::Person &person)
@@ -126,6 +165,23 @@ Participant load(db::Session &session, db::Id attendee)
     return participant;
 }
 
+More moreOf(db::Session &session, db::Id person, db::Id post)
+{
+    More more;
+    more.photo = session.first<db::Photo>(u"WHERE person = ?"_s, { person }).value_or(db::Photo());
+    const auto posts = session.all<db::Post>(u"WHERE person = ? AND id <> ? ORDER BY since DESC, id DESC"_s, { person, post });
+    for (const db::Post &other : posts)
+        more.posts += { other, session.find<db::Organisation>(other.organisation).value_or(db::Organisation()) };
+    return more;
+}
+
+Participant loadWhole(db::Session &session, db::Id attendee)
+{
+    Participant participant = load(session, attendee);
+    participant.more = moreOf(session, participant.person.id, participant.post.id);
+    return participant;
+}
+
 void save(db::WriteSession &session, Participant &participant)
 {
     const QList<Problem> problems = check(participant);
@@ -136,9 +192,10 @@ void save(db::WriteSession &session, Participant &participant)
     else
         session.update(participant.person);
     participant.attendee.person = participant.person.id;
-    saveOrganisation(session, participant);
     savePost(session, participant);
     saveAttendee(session, participant.attendee);
+    if (participant.more)
+        saveMore(session, participant.person.id, *participant.more);
 }
 
 db::Result<Participant> save(db::Store &store, Participant participant)
@@ -151,15 +208,6 @@ db::Result<Participant> save(db::Store &store, Participant participant)
         save(session, saved);
         return saved;
     });
-}
-
-db::Result<void> withdraw(db::Store &store, const db::Attendee &attendee)
-{
-    const auto name = store.read([&](db::Session &s) { return s.get<db::Person>(attendee.person).displayName(); });
-    if (!name)
-        return name.error();
-    return store.write({ QT_TRANSLATE_NOOP("History", "Take out %1"), { *name } },
-                       [&](db::WriteSession &session) { session.remove(attendee); });
 }
 
 } // namespace app::registration

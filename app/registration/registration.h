@@ -10,10 +10,26 @@
 #include "db/records/delegation.h"
 #include "db/records/organisation.h"
 #include "db/records/person.h"
+#include "db/records/photo.h"
 #include "db/records/post.h"
 #include "db/store.h"
 
 namespace app::registration {
+
+/// A post that the person holds or held beside the one shown in this conference.
+struct OtherPost
+{
+    db::Post post;
+    db::Organisation organisation;
+};
+
+/// What is read and written only where somebody looks at the whole person.
+struct More
+{
+    db::Photo photo; ///< without an image: none
+    QList<OtherPost> posts;
+    QList<db::Post> removedPosts;
+};
 
 /// One participant. Ids of 0 mean "new"; an organisation with id 0 and a name is made on the way, without a name none.
 struct Participant
@@ -22,6 +38,7 @@ struct Participant
     db::Organisation organisation;
     db::Post post;
     db::Attendee attendee;
+    std::optional<More> more = {}; ///< nothing: not read, and left alone by a save
 };
 
 /// What is wrong with one field; `field` is the export id (name, email …).
@@ -48,13 +65,15 @@ QList<Alike> findAlike(db::Session &session, db::Id conference, const db::Person
 
 /// Reads a participant; refuses as NotFound.
 Participant load(db::Session &session, db::Id attendee);
+/// Photo and posts of a person beside the post shown in this conference (0: beside none).
+More moreOf(db::Session &session, db::Id person, db::Id post);
+/// A participant with these.
+Participant loadWhole(db::Session &session, db::Id attendee);
 /// Writes a new participant, or what changed of one that exists; fills in ids, number and badge code. Refuses as
 /// Invalid with the first problem's sentence, Duplicate when the number is taken, Stale.
 void save(db::WriteSession &session, Participant &participant);
 /// The same as one change with its own name in the history.
 db::Result<Participant> save(db::Store &store, Participant participant);
-/// Takes a participant out of the conference; the person stays. InUse when a programme item names the participant.
-db::Result<void> withdraw(db::Store &store, const db::Attendee &attendee);
 
 /// 26 random letters and digits (130 bits): what a badge's code holds.
 QString newToken();

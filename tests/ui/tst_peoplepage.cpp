@@ -9,6 +9,7 @@
 #include "ui/ask.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/pagedmodel.h"
 #include "ui/people/namefield.h"
 #include "ui/people/organisationfield.h"
 #include "ui/people/participantform.h"

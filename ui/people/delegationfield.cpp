@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/delegationfield.h"
 
+#include "app/registration/card.h"
 #include "ui/language.h"
 #include "ui/workspace.h"
 
@@ -29,7 +30,7 @@ void DelegationField::reload()
     addItem(tr("None"), qint64(0));
     if (m_workspace.store()) {
         const auto found = m_workspace.store()->read([&](db::Session &s) {
-            return s.all<db::Delegation>(u"WHERE conference = ? ORDER BY position, code"_s, { m_workspace.conference().id });
+            return app::registration::delegationsOf(s, m_workspace.conference().id);
         });
         for (const db::Delegation &d : found ? *found : QList<db::Delegation>())
             addItem(d.name.in(language::current()), d.id);

@@ -5,6 +5,7 @@
 #include "ui/forms/countryfield.h"
 #include "ui/language.h"
 #include "ui/people/delegationfield.h"
+#include "ui/people/morefields.h"
 #include "ui/people/namefield.h"
 #include "ui/people/organisationfield.h"
 #include "ui/widgets/choicebox.h"
@@ -72,6 +73,7 @@ ParticipantFields::ParticipantFields(Workspace &workspace, QWidget *parent)
     buildPost(left);
     buildPart(right);
     buildContacts(right);
+    m_more = new MoreFields(workspace, left, right, this);
     left->addStretch(1);
     right->addStretch(1);
     noteEdits();
@@ -152,6 +154,7 @@ void ParticipantFields::noteEdits()
     connect(m_organisationNames, &LocalTextRows::edited, this, &ParticipantFields::edited);
     connect(m_title, &LocalTextRows::edited, this, [this] { note(u"title"_s); });
     connect(m_remarks, &QPlainTextEdit::textChanged, this, [this] { note(u"remarks"_s); });
+    connect(m_more, &MoreFields::edited, this, &ParticipantFields::note);
 }
 
 void ParticipantFields::note(const QString &id)
@@ -184,6 +187,7 @@ void ParticipantFields::show(const app::registration::Participant &participant)
     m_phone->setText(person.phone);
     m_email->setText(person.email);
     m_remarks->setPlainText(participant.attendee.remarks);
+    m_more->show(participant);
     m_touched.clear();
     showProblems({}, Show::All);
     followNames();
@@ -211,6 +215,7 @@ app::registration::Participant ParticipantFields::participant() const
     p.attendee.delegation = m_delegation->delegation();
     p.attendee.number = m_number->text().toLongLong();
     p.attendee.remarks = m_remarks->toPlainText();
+    m_more->read(p);
     return p;
 }
 
@@ -294,6 +299,7 @@ void ParticipantFields::showProblems(const QList<app::registration::Problem> &pr
             texts.insert(problem.field, problem.text);
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it)
         it.value()->setProblem(texts.value(it.key()));
+    m_more->showProblems(texts);
     if (FieldRow *title = m_title->firstRow())
         title->setProblem(texts.value(u"title"_s));
 }
@@ -305,6 +311,8 @@ void ParticipantFields::focusFirst()
 
 void ParticipantFields::focusField(const QString &id)
 {
+    if (m_more->focusField(id))
+        return;
     FieldRow *row = id == "title"_L1 ? m_title->firstRow() : m_rows.value(id);
     if (row)
         row->field()->setFocus(Qt::OtherFocusReason);
@@ -324,6 +332,7 @@ void ParticipantFields::orderTabs()
             rows->field(tag)->installEventFilter(this);
         }
     order += { m_category, m_status, m_delegation, m_number, m_phone, m_email, m_country, m_remarks };
+    order += m_more->tabOrder();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -352,6 +361,7 @@ void ParticipantFields::retranslate()
     for (const auto &[label, words] : m_sections)
         label->setText(words());
     m_number->setPlaceholderText(tr("the next one"));
+    m_more->retranslate();
     followNames();
     followOrganisation();
 }

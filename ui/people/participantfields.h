@@ -28,8 +28,8 @@ class LocalTextRows;
 
 namespace ui::people {
 
-
 class DelegationField;
+class MoreFields;
 class NameField;
 class OrganisationField;
 
@@ -97,6 +97,7 @@ private:
     QLineEdit *m_email;
     forms::CountryField *m_country;
     QPlainTextEdit *m_remarks;
+    MoreFields *m_more = nullptr;
 };
 
 } // namespace ui::people

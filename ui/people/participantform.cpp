@@ -110,6 +110,7 @@ void ParticipantForm::registerNew()
 {
     Participant fresh;
     fresh.attendee.conference = m_workspace.conference().id;
+    fresh.more.emplace();
     m_message->clear();
     m_lastSaved = 0;
     show(fresh);
@@ -117,7 +118,7 @@ void ParticipantForm::registerNew()
 
 void ParticipantForm::edit(db::Id attendee)
 {
-    const auto found = m_workspace.store()->read([&](db::Session &s) { return app::registration::load(s, attendee); });
+    const auto found = m_workspace.store()->read([&](db::Session &s) { return app::registration::loadWhole(s, attendee); });
     m_message->clear();
     m_lastSaved = 0;
     if (found)
@@ -201,6 +202,7 @@ void ParticipantForm::noteSaved(const Participant &participant, After after)
     next.attendee.category = participant.attendee.category;
     next.attendee.status = participant.attendee.status;
     next.attendee.delegation = participant.attendee.delegation;
+    next.more.emplace();
     show(next);
     m_message->say(Tone::Good, tr("%1 is saved with number %2.")
                                  .arg(participant.person.displayName(), QString::number(participant.attendee.number)));
@@ -208,7 +210,7 @@ void ParticipantForm::noteSaved(const Participant &participant, After after)
 
 void ParticipantForm::compare(const Participant &mine, After after)
 {
-    const auto theirs = m_workspace.store()->read([&](db::Session &s) { return app::registration::load(s, mine.attendee.id); });
+    const auto theirs = m_workspace.store()->read([&](db::Session &s) { return app::registration::loadWhole(s, mine.attendee.id); });
     if (!theirs)
         return m_message->say(Tone::Stop, theirs.error().text);
     const auto names = [this](db::Id id) { return delegationName(id); };
@@ -267,11 +269,18 @@ void ParticipantForm::openAlike(const Alike &alike)
 // The person keeps what is known already; what was typed stays only where nothing was known.
 void ParticipantForm::usePerson(db::Id person)
 {
-    const auto known = m_workspace.store()->read([&](db::Session &s) { return s.get<db::Person>(person); });
+    struct Known { db::Person person; app::registration::More more; };
+    const auto known = m_workspace.store()->read(
+        [&](db::Session &s) { return Known{ s.get<db::Person>(person), app::registration::moreOf(s, person, 0) }; });
     if (!known)
         return m_message->say(Tone::Stop, known.error().text);
     Participant participant = m_fields->participant();
-    const db::Person typed = std::exchange(participant.person, *known);
+    const db::Person typed = std::exchange(participant.person, known->person);
+    const app::registration::More added = participant.more.value_or(app::registration::More());
+    participant.more = known->more;
+    participant.more->posts += added.posts;
+    if (known->more.photo.image.isEmpty())
+        participant.more->photo.image = added.photo.image;
     for (const auto member : { &db::Person::phone, &db::Person::email, &db::Person::country })
         if ((participant.person.*member).isEmpty())
             participant.person.*member = typed.*member;

@@ -3,41 +3,24 @@
 #include "ui/people/peoplemodel.h"
 
 #include "app/places/country.h"
-#include "db/records/organisation.h"
-#include "db/records/person.h"
-#include "db/records/post.h"
+#include "app/registration/byid.h"
 #include "ui/language.h"
 #include "ui/theme.h"
 #include "ui/widgets/twolinedelegate.h"
 #include "ui/workspace.h"
 
 #include <QColor>
-#include <QHash>
+#include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace ui::people {
 
 using namespace Qt::StringLiterals;
+using app::registration::byId;
+using app::registration::Cell;
 
 namespace {
-
-// The records of these ids by id, with one statement whose text is always the same.
-template<class R>
-QHash<db::Id, R> byId(db::Session &session, QList<db::Id> ids)
-{
-    ids.removeAll(0);
-    QHash<db::Id, R> found;
-    constexpr qsizetype atOnce = PagedModel<PersonRow>::pageSize;
-    static const QString clause = u"WHERE id IN (?"_s + u", ?"_s.repeated(atOnce - 1) + u')';
-    for (qsizetype from = 0; from < ids.size(); from += atOnce) {
-        QVariantList arguments;
-        for (qsizetype i = 0; i < atOnce; ++i)
-            arguments += ids[std::min(from + i, ids.size() - 1)];
-        for (const R &record : session.all<R>(clause, arguments))
-            found.insert(record.id, record);
-    }
-    return found;
-}
 
 template<class R>
 QList<db::Id> all(const QHash<db::Id, R> &records, db::Id R::*reference)
@@ -48,56 +31,144 @@ QList<db::Id> all(const QHash<db::Id, R> &records, db::Id R::*reference)
     return ids;
 }
 
-QString secondLine(const PersonRow &row, Column column)
+template<class Enum>
+QString word(Enum value)
 {
-    if (column == Column::Name && row.latin != row.name)
-        return row.latin;
-    return column == Column::Organisation && !row.organisation.isEmpty() ? row.title : QString();
+    return db::label(db::choicesOf(value)[static_cast<std::size_t>(value)]);
 }
 
-QString firstLine(const PersonRow &row, Column column)
+template<class R>
+QString labelOf(QStringView column)
 {
-    if (row.id == 0)
-        return column == Column::Name ? u"…"_s : QString();
-    switch (column) {
-    case Column::Number:
-        return QString::number(row.number);
-    case Column::Name:
-        return row.name;
-    case Column::Organisation:
-        return row.organisation.isEmpty() ? row.title : row.organisation;
-    case Column::Country:
-        return row.country;
-    case Column::Category:
-        return db::label(db::choicesOf(row.category)[static_cast<std::size_t>(row.category)]);
-    case Column::Status:
-        return db::label(db::choicesOf(row.status)[static_cast<std::size_t>(row.status)]);
+    return db::label(*R::description().column(column));
+}
+
+QString shortTime(const QDateTime &at)
+{
+    return at.isValid() ? QLocale().toString(at, QLocale::ShortFormat) : QString();
+}
+
+QString wallTime(const QString &text)
+{
+    return shortTime(QDateTime::fromString(text, Qt::ISODate));
+}
+
+QString instant(const QString &text, const QTimeZone &zone)
+{
+    QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
+    at.setTimeSpec(Qt::UTC);
+    return at.isValid() ? shortTime(at.toTimeZone(zone)) : QString();
+}
+
+QString numberOrNothing(qint64 number)
+{
+    return number == 0 ? QString() : QString::number(number);
+}
+
+// The records that rows are made of.
+struct Records
+{
+    QHash<db::Id, db::Attendee> parts;
+    QHash<db::Id, db::Person> people;
+    QHash<db::Id, db::Post> posts;
+    QHash<db::Id, db::Organisation> organisations;
+    QHash<db::Id, db::Delegation> delegations;
+};
+
+void fillPart(PersonRow &row, const db::Attendee &part, const QTimeZone &zone)
+{
+    const auto set = [&](Column column, const QString &text) { row.texts[static_cast<std::size_t>(column)] = text; };
+    row.id = part.id;
+    row.category = part.category;
+    row.status = part.status;
+    row.remarks = part.remarks;
+    set(Column::Number, QString::number(part.number));
+    set(Column::Category, word(part.category));
+    set(Column::Status, word(part.status));
+    set(Column::Arrival, wallTime(part.arrivesAt));
+    set(Column::CheckedIn, instant(part.checkedInAt, zone));
+    set(Column::Precedence, numberOrNothing(part.rank));
+    set(Column::Remarks, part.remarks.simplified());
+}
+
+void fillPerson(PersonRow &row, const db::Person &person, const QString &language)
+{
+    const auto set = [&](Column column, const QString &text) { row.texts[static_cast<std::size_t>(column)] = text; };
+    row.phone = person.phone;
+    const QString name = person.displayName();
+    const QString latin = person.displayLatin();
+    row.latin = latin == name ? QString() : latin;
+    set(Column::Name, name);
+    set(Column::Country, app::places::countryName(person.country, language));
+    set(Column::Phone, person.phone);
+    set(Column::Mail, person.email);
+    set(Column::Chinese, person.chineseName());
+    set(Column::Korean, person.koreanName());
+}
+
+PersonRow rowOf(const db::Attendee &part, const Records &records, const Wording &wording, const QTimeZone &zone)
+{
+    PersonRow row;
+    fillPart(row, part, zone);
+    fillPerson(row, records.people.value(part.person), wording.language);
+    const db::Post post = records.posts.value(part.post);
+    const QString organisation = records.organisations.value(post.organisation).name.in(wording.language);
+    const QString title = post.title.in(wording.language);
+    row.texts[static_cast<std::size_t>(Column::Organisation)] = organisation.isEmpty() ? title : organisation;
+    row.title = title;
+    row.texts[static_cast<std::size_t>(Column::Delegation)] =
+        records.delegations.value(part.delegation).name.in(wording.language);
+    return row;
+}
+
+QString editedText(const PersonRow &row, Cell cell)
+{
+    switch (cell) {
+    case Cell::Category:
+        return QString::fromLatin1(db::choicesOf(row.category)[static_cast<std::size_t>(row.category)].id);
+    case Cell::Status:
+        return QString::fromLatin1(db::choicesOf(row.status)[static_cast<std::size_t>(row.status)].id);
+    case Cell::Phone:
+        return row.phone;
+    case Cell::Remarks:
+        return row.remarks;
     }
     return {};
 }
 
+bool isOnTheRight(Column column)
+{
+    return column == Column::Number || column == Column::Precedence;
+}
+
 } // namespace
 
-QList<PersonRow> readRows(db::Session &session, const QList<db::Id> &attendees, const QString &language)
+QList<PersonRow> readRows(db::Session &session, const QList<db::Id> &attendees, const Wording &wording)
 {
-    const auto parts = byId<db::Attendee>(session, attendees);
-    const auto people = byId<db::Person>(session, all(parts, &db::Attendee::person));
-    const auto posts = byId<db::Post>(session, all(parts, &db::Attendee::post));
-    const auto organisations = byId<db::Organisation>(session, all(posts, &db::Post::organisation));
+    Records records;
+    records.parts = byId<db::Attendee>(session, attendees);
+    records.people = byId<db::Person>(session, all(records.parts, &db::Attendee::person));
+    records.posts = byId<db::Post>(session, all(records.parts, &db::Attendee::post));
+    records.organisations = byId<db::Organisation>(session, all(records.posts, &db::Post::organisation));
+    records.delegations = byId<db::Delegation>(session, all(records.parts, &db::Attendee::delegation));
+    const QTimeZone zone(wording.zone);
     QList<PersonRow> rows;
     rows.reserve(attendees.size());
     for (const db::Id id : attendees) {
-        PersonRow &row = rows.emplaceBack();
-        const auto part = parts.constFind(id);
-        if (part == parts.constEnd())
-            continue;
-        const db::Person person = people.value(part->person);
-        const db::Post post = posts.value(part->post);
-        row = { id, part->number, person.displayName(), person.displayLatin(),
-                organisations.value(post.organisation).name.in(language), post.title.in(language),
-                app::places::countryName(person.country, language), part->category, part->status };
+        const auto part = records.parts.constFind(id);
+        rows += part == records.parts.constEnd() ? PersonRow() : rowOf(*part, records, wording, zone);
     }
     return rows;
+}
+
+std::optional<Cell> cellOf(Column column)
+{
+    static const QHash<Column, Cell> cells{ { Column::Category, Cell::Category },
+                                            { Column::Status, Cell::Status },
+                                            { Column::Phone, Cell::Phone },
+                                            { Column::Remarks, Cell::Remarks } };
+    const auto found = cells.constFind(column);
+    return found == cells.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 QColor dotOf(db::Status status)
@@ -124,30 +195,96 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(static_cast<int>(column == Column::Number ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != widgets::SecondLineRole
-        && role != widgets::DotRole)
+        return static_cast<int>(isOnTheRight(column) ? Qt::AlignRight : Qt::AlignLeft);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::EditRole
+        && role != widgets::SecondLineRole && role != widgets::DotRole)
         return {};
     const PersonRow &row = rowAt(index.row());
+    if (row.id == 0)
+        return role == Qt::DisplayRole && column == Column::Name ? u"…"_s : QVariant();
     if (role == widgets::DotRole)
-        return column == Column::Status && row.id != 0 ? QVariant(dotOf(row.status)) : QVariant();
-    const QString second = secondLine(row, column);
+        return column == Column::Status ? QVariant(dotOf(row.status)) : QVariant();
+    if (const auto cell = cellOf(column); cell && role == Qt::EditRole)
+        return editedText(row, *cell);
+    const QString &first = row.texts[static_cast<std::size_t>(column)];
+    QString second = column == Column::Name ? row.latin : column == Column::Organisation ? row.title : QString();
+    if (second == first) // a title without an organisation
+        second.clear();
     if (role == widgets::SecondLineRole)
         return second;
-    const QString first = firstLine(row, column);
     return role == Qt::AccessibleTextRole && !second.isEmpty() ? first + u", "_s + second : first;
+}
+
+Qt::ItemFlags PeopleModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = PagedModel::flags(index);
+    if (index.isValid() && cellOf(static_cast<Column>(index.column())) && m_workspace.isWritable())
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QString PeopleModel::heading(Column column) const
+{
+    switch (column) {
+    case Column::Number:
+        //: Short for "number", the heading of a narrow column
+        return tr("No.");
+    case Column::Name:
+        return tr("Name");
+    case Column::Organisation:
+        return tr("Organisation and title");
+    case Column::Country:
+        return tr("Country or region");
+    case Column::Category:
+        return tr("Category");
+    case Column::Status:
+        return tr("Status");
+    case Column::Delegation:
+        return labelOf<db::Attendee>(u"delegation");
+    case Column::Phone:
+        return labelOf<db::Person>(u"phone");
+    case Column::Mail:
+        return labelOf<db::Person>(u"email");
+    case Column::Chinese:
+        return tr("Chinese form");
+    case Column::Korean:
+        return tr("Korean form");
+    case Column::Arrival:
+        return labelOf<db::Attendee>(u"arrives_at");
+    case Column::CheckedIn:
+        return labelOf<db::Attendee>(u"checked_in_at");
+    case Column::Precedence:
+        return labelOf<db::Attendee>(u"rank");
+    case Column::Remarks:
+        return labelOf<db::Attendee>(u"remarks");
+    }
+    return {};
 }
 
 QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(static_cast<int>((section == 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    //: Short for "number", the heading of a narrow column
-    const QString words[] = { tr("No."), tr("Name"), tr("Organisation and title"), tr("Country or region"),
-                              tr("Category"), tr("Status") };
-    return section < 6 ? words[section] : QString();
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole) // the arrow of the order stands on the right
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? heading(column) : QVariant();
+}
+
+bool PeopleModel::change(const QModelIndex &index, const QString &before, const QString &after)
+{
+    const auto cell = cellOf(static_cast<Column>(index.column()));
+    if (!index.isValid() || !cell || before == after)
+        return false;
+    const auto done = app::registration::changeCell(*m_workspace.store(), idAt(index.row()), *cell, before, after);
+    if (!done)
+        m_workspace.say(done.error());
+    return done.has_value();
+}
+
+Wording PeopleModel::wording() const
+{
+    return { language::current(), m_workspace.conference().zone.toLatin1() };
 }
 
 void PeopleModel::retranslate()
@@ -160,7 +297,7 @@ QList<PersonRow> PeopleModel::fetch(const QList<db::Id> &ids) const
 {
     if (!m_workspace.store())
         return {};
-    const auto rows = m_workspace.store()->read([&](db::Session &s) { return readRows(s, ids, language::current()); });
+    const auto rows = m_workspace.store()->read([&](db::Session &s) { return readRows(s, ids, wording()); });
     if (rows)
         return *rows;
     m_workspace.say(rows.error());

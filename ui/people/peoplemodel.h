@@ -4,9 +4,11 @@
 
 // The participants of a conference as a table: what each row shows, read a page at a time.
 
-#include "db/records/attendee.h"
-#include "db/session.h"
+#include "app/registration/changes.h"
 #include "ui/pagedmodel.h"
+#include "ui/people/columns.h"
+
+#include <array>
 
 namespace ui {
 class Workspace;
@@ -18,21 +20,27 @@ namespace ui::people {
 struct PersonRow
 {
     db::Id id = 0; ///< of the attendee
-    qint64 number = 0;
-    QString name;
-    QString latin;
-    QString organisation;
-    QString title;
-    QString country;
+    std::array<QString, columnCount> texts;
+    QString latin; ///< below the name
+    QString title; ///< below the organisation
+    QString phone;
+    QString remarks;
     db::Category category = db::Category::Guest;
     db::Status status = db::Status::Invited;
 };
 
-enum class Column { Number, Name, Organisation, Country, Category, Status };
+/// How rows are worded.
+struct Wording
+{
+    QString language;
+    QByteArray zone; ///< of the conference
+};
 
 /// The rows of these attendees in their order; a default row where one is gone.
-QList<PersonRow> readRows(db::Session &session, const QList<db::Id> &attendees, const QString &language);
+QList<PersonRow> readRows(db::Session &session, const QList<db::Id> &attendees, const Wording &wording);
 
+/// The cell that can be changed where it stands, if the column is one.
+std::optional<app::registration::Cell> cellOf(Column column);
 /// The colour of the dot that stands beside a status.
 QColor dotOf(db::Status status);
 
@@ -43,9 +51,17 @@ class PeopleModel final : public PagedModel<PersonRow>
 public:
     PeopleModel(Workspace &workspace, QObject *parent);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 6; }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : people::columnCount;
+    }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QString heading(Column column) const;
+    [[nodiscard]] Wording wording() const;
+    /// Writes a cell that held `before`; what is in the way is said, with both values when somebody else was faster.
+    bool change(const QModelIndex &index, const QString &before, const QString &after);
     /// Headings and words anew after a change of language.
     void retranslate();
 

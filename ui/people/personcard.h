@@ -4,7 +4,7 @@
 
 // One participant, always shown the same way: native name, Latin name, title and organisation, then what else is known.
 
-#include "app/registration/registration.h"
+#include "app/registration/card.h"
 
 #include <QFrame>
 
@@ -12,6 +12,11 @@ class QAction;
 class QFormLayout;
 class QGridLayout;
 class QLabel;
+class QVBoxLayout;
+
+namespace ui {
+class Workspace;
+}
 
 namespace ui::people {
 
@@ -21,28 +26,38 @@ class PersonCard final : public QFrame
 
 public:
     /// The actions stand as buttons at the foot.
-    PersonCard(const QList<QAction *> &actions, QWidget *parent);
+    PersonCard(Workspace &workspace, const QList<QAction *> &actions, QWidget *parent);
 
-    void show(const app::registration::Participant &participant, const QString &delegation);
+    void show(const app::registration::Card &card);
     void clear();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build(const QList<QAction *> &actions);
     void fill();
-    void addFact(const QString &name, const QString &value);
+    void fillHead();
+    void addFacts(QVBoxLayout *column);
+    void addFact(QGridLayout *grid, const QString &name, const QString &value);
+    void addDelegation(QGridLayout *grid);
+    void addPosts(QVBoxLayout *column);
+    void addProgramme(QVBoxLayout *column);
+    void addChanges(QVBoxLayout *column);
+    void addSection(QVBoxLayout *column, const QString &title);
 
-    app::registration::Participant m_participant;
-    QString m_delegation;
+    Workspace &m_workspace;
+    app::registration::Card m_card;
     QWidget *m_content;
     QLabel *m_nothing;
+    QLabel *m_photo;
     QLabel *m_name;
     QLabel *m_latin;
     QLabel *m_post;
     QLabel *m_status;
-    QWidget *m_facts = nullptr;
-    QGridLayout *m_grid = nullptr;
+    QLabel *m_attention;
+    QVBoxLayout *m_column = nullptr; ///< what is made anew for each person stands in here
+    QWidget *m_more = nullptr;
 };
 
 } // namespace ui::people

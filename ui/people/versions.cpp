@@ -6,9 +6,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ui::people {
 
 using namespace Qt::StringLiterals;
+using app::registration::More;
+using app::registration::OtherPost;
 
 namespace {
 
@@ -80,6 +84,69 @@ Difference organisationDifference(const Participant &base, const Participant &mi
                theirs.organisation.name.in(language::current()), isSameOrganisation(base, mine) }, copy };
 }
 
+// What two readers would tell apart in a post.
+QString postInWords(const OtherPost &other)
+{
+    const QString dates = other.post.since + (other.post.since.isEmpty() && other.post.until.isEmpty() ? u""_s : u"–"_s) + other.post.until;
+    QStringList parts{ other.post.title.texts().join(u" · "_s), other.organisation.name.in(language::current()), dates };
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString postsInWords(const More &more)
+{
+    QStringList words;
+    for (const OtherPost &other : more.posts)
+        words += postInWords(other);
+    return words.join(u"; "_s);
+}
+
+const OtherPost *withId(const More &more, db::Id id)
+{
+    const auto found = std::ranges::find_if(more.posts, [id](const OtherPost &other) { return id != 0 && other.post.id == id; });
+    return found == more.posts.end() ? nullptr : &*found;
+}
+
+// My posts over theirs: versions are theirs, and what they added meanwhile stays.
+void takePosts(const More &base, const More &mine, More &to)
+{
+    More merged;
+    merged.photo = to.photo;
+    for (OtherPost post : mine.posts) {
+        const OtherPost *their = withId(to, post.post.id);
+        post.post.id = their ? their->post.id : 0;
+        post.post.version = their ? their->post.version : 0;
+        merged.posts += post;
+    }
+    for (const OtherPost &their : to.posts)
+        if (!withId(base, their.post.id))
+            merged.posts += their;
+        else if (!withId(mine, their.post.id))
+            merged.removedPosts += their.post;
+    to = merged;
+}
+
+QString photoInWords(const QByteArray &image)
+{
+    //: No photo, or how large the one is
+    return image.isEmpty() ? VersionsText::tr("none") : VersionsText::tr("a photo of %1 bytes").arg(image.size());
+}
+
+QList<Difference> moreDifferences(const More &base, const More &mine, const More &theirs)
+{
+    QList<Difference> found;
+    if (mine.photo.image != theirs.photo.image)
+        found += { { db::Photo::description().title(), photoInWords(mine.photo.image), photoInWords(theirs.photo.image),
+                     base.photo.image == mine.photo.image },
+                   [image = mine.photo.image](Participant &to) { to.more->photo.image = image; } };
+    const QString my = postsInWords(mine);
+    const QString their = postsInWords(theirs);
+    if (my != their || !mine.removedPosts.isEmpty())
+        found += { { VersionsText::tr("Other posts"), my, their, postsInWords(base) == my && mine.removedPosts.isEmpty() },
+                   [base, mine](Participant &to) { takePosts(base, mine, *to.more); } };
+    return found;
+}
+
 } // namespace
 
 QList<Difference> differences(const Participant &base, const Participant &mine, const Participant &theirs,
@@ -98,6 +165,8 @@ QList<Difference> differences(const Participant &base, const Participant &mine, 
         }
     if (!isSameOrganisation(mine, theirs))
         found += organisationDifference(base, mine, theirs);
+    if (base.more && mine.more && theirs.more)
+        found += moreDifferences(*base.more, *mine.more, *theirs.more);
     return found;
 }
 

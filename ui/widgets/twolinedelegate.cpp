@@ -26,9 +26,19 @@ void drawFrame(QPainter *painter, const QStyleOptionViewItem &option, int column
                           option.palette.color(QPalette::Highlight));
 }
 
-QString oneLine(QString text)
+// The cell that the keys would change.
+void drawCurrent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return text.replace(u'\n', u' ').replace(u'\t', u' ');
+    if (!option.state.testFlag(QStyle::State_HasFocus) || !index.flags().testFlag(Qt::ItemIsEditable))
+        return;
+    painter->setPen(option.palette.color(QPalette::Highlight));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+}
+
+QString oneLine(const QString &text)
+{
+    return text.contains(u'\n') || text.contains(u'\t') ? QString(text).replace(u'\n', u' ').replace(u'\t', u' ') : text;
 }
 
 void drawLine(QPainter *painter, const QRect &place, Qt::Alignment across, const QString &text)
@@ -65,6 +75,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     drawFrame(painter, option, index.column());
+    drawCurrent(painter, option, index);
     const QString second = index.data(SecondLineRole).toString();
     const auto across = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
     const QFont small = quiet(option.font);

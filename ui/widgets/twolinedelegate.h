@@ -14,7 +14,7 @@ inline constexpr int SecondLineRole = Qt::UserRole + 1;
 /// A QColor: the dot before the first line. The word beside it says the same.
 inline constexpr int DotRole = Qt::UserRole + 2;
 
-class TwoLineDelegate final : public QStyledItemDelegate
+class TwoLineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

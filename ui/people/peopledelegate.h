@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Draws the cells of the list and makes the fields in which some of them are changed where they stand. A field is
+// checked before it closes, and keeps what is typed while other desks change the row.
+
+#include "ui/widgets/twolinedelegate.h"
+
+namespace ui::people {
+
+class PeopleDelegate final : public widgets::TwoLineDelegate
+{
+    Q_OBJECT
+
+public:
+    using TwoLineDelegate::TwoLineDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void commit(QWidget *editor);
+};
+
+} // namespace ui::people
