@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
+#include "ui/history/historypage.h"
 #include "ui/people/peoplepage.h"
 
 namespace ui::pages {
@@ -10,6 +11,7 @@ QList<Page *> make(Workspace &workspace, QWidget *parent)
 {
     return {
         new people::PeoplePage(workspace, parent),
+        new history::HistoryPage(workspace, parent),
     };
 }
 
