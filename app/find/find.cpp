@@ -73,14 +73,16 @@ QString otherForm(const db::LocalText &text, const QString &shown, const Typed &
 // Every form of a name stands on a line of its own in a search column.
 QString fitWords(const QString &column)
 {
-    return u"CASE WHEN %1 = ? OR %1 LIKE ? OR %1 LIKE ? OR %1 LIKE ? THEN 0 WHEN %1 LIKE ? OR %1 LIKE ? THEN 1 ELSE 2 END"_s.arg(column);
+    return u"CASE WHEN %1 = ? OR %1 LIKE ? OR %1 LIKE ? OR %1 LIKE ? THEN 0 WHEN %1 LIKE ? OR %1 LIKE ? THEN 1 ELSE 2 END"_s
+        .arg(column);
 }
 
 QVariantList fitArguments(const QString &whole)
 {
     const QString line = u"\n"_s;
     const QString any = u"%"_s;
-    return { whole, whole + line + any, any + line + whole, any + line + whole + line + any, whole + any, any + line + whole + any };
+    return { whole,       whole + line + any,      any + line + whole, any + line + whole + line + any,
+             whole + any, any + line + whole + any };
 }
 
 QString inside(const QString &word)
@@ -97,7 +99,8 @@ Hit hitOf(db::Session &session, const db::Attendee &part, Fit fit, const Questio
 {
     const db::Person person = session.find<db::Person>(part.person).value_or(db::Person());
     const db::Post post = session.find<db::Post>(part.post).value_or(db::Post());
-    const db::Organisation organisation = session.find<db::Organisation>(post.organisation).value_or(db::Organisation());
+    const db::Organisation organisation =
+        session.find<db::Organisation>(post.organisation).value_or(db::Organisation());
     const QString latin = person.displayLatin() == person.displayName() ? QString() : person.displayLatin();
     return { u"attendee"_s, part.id, person.displayName(),
              joined({ latin, organisation.name.in(question.language), QString::number(part.number) }), fit };
@@ -116,16 +119,18 @@ QList<Hit> attendees(db::Session &session, const Question &question, const Typed
         where += u" AND (p.search LIKE ?"_s;
         arguments += inside(word);
         if (typed.words.size() > 1) {
-            where += u" OR EXISTS (SELECT 1 FROM post t JOIN organisation o ON o.id = t.organisation WHERE t.id = a.post "
-                     "AND o.search LIKE ?)"_s;
+            where += u" OR a.post IN (SELECT t.id FROM post t JOIN organisation o ON o.id = t.organisation "
+                     "WHERE o.search LIKE ?)"_s;
             arguments += inside(word);
         }
         where += isNumber ? u" OR a.number = ?)"_s : u")"_s;
         if (isNumber)
             arguments += number;
     }
-    const QString sql = u"SELECT a.id, CASE WHEN a.number = ? THEN 0 ELSE %1 END AS fit FROM person p CROSS JOIN attendee a "
-                        "WHERE a.person = p.id AND a.conference = ?%2 ORDER BY fit, a.number LIMIT ?"_s.arg(fitWords(u"p.search"_s), where);
+    const QString sql =
+        u"SELECT a.id, CASE WHEN a.number = ? THEN 0 ELSE %1 END AS fit FROM person p CROSS JOIN attendee a "
+        "WHERE a.person = p.id AND a.conference = ?%2 ORDER BY fit, a.number LIMIT ?"_s.arg(fitWords(u"p.search"_s),
+                                                                                            where);
     arguments += question.perKind;
     QList<std::pair<db::Id, Fit>> found;
     for (db::Rows rows = session.rows(sql, arguments); rows.next();)
@@ -144,8 +149,9 @@ QList<Hit> organisations(db::Session &session, const Question &question, const T
         where += u" AND o.search LIKE ?"_s;
         arguments += inside(word);
     }
-    const QString sql = u"SELECT o.id, %1 AS fit FROM organisation o WHERE %2 ORDER BY fit, LENGTH(o.search), o.id LIMIT ?"_s
-                            .arg(fitWords(u"o.search"_s), where);
+    const QString sql =
+        u"SELECT o.id, %1 AS fit FROM organisation o WHERE %2 ORDER BY fit, LENGTH(o.search), o.id LIMIT ?"_s.arg(
+            fitWords(u"o.search"_s), where);
     arguments += question.perKind;
     QList<std::pair<db::Id, Fit>> found;
     for (db::Rows rows = session.rows(sql, arguments); rows.next();)
@@ -154,8 +160,12 @@ QList<Hit> organisations(db::Session &session, const Question &question, const T
     for (const auto &[id, fit] : found) {
         const auto organisation = session.get<db::Organisation>(id);
         const QString name = organisation.name.in(question.language);
-        const QString country = organisation.country.isEmpty() ? QString() : places::countryName(organisation.country, question.language);
-        hits += { u"organisation"_s, id, name, joined({ otherForm(organisation.name, name, typed), organisation.shortName.in(question.language), country }), fit };
+        const QString country =
+            organisation.country.isEmpty() ? QString() : places::countryName(organisation.country, question.language);
+        hits += { u"organisation"_s, id, name,
+                  joined({ otherForm(organisation.name, name, typed), organisation.shortName.in(question.language),
+                           country }),
+                  fit };
     }
     return hits;
 }
@@ -168,7 +178,9 @@ QList<Hit> few(const QList<R> &records, const db::LocalText R::*name, const Ques
     QList<Hit> hits;
     for (const R &record : records)
         if (const auto fits = fit(texts(record), typed))
-            hits += { QString::fromLatin1(R::description().table), record.id, (record.*name).in(question.language), {}, *fits };
+            hits += {
+                QString::fromLatin1(R::description().table), record.id, (record.*name).in(question.language), {}, *fits
+            };
     std::ranges::stable_sort(hits, {}, &Hit::fit);
     hits = hits.mid(0, question.perKind);
     for (Hit &hit : hits) {
@@ -180,38 +192,53 @@ QList<Hit> few(const QList<R> &records, const db::LocalText R::*name, const Ques
 
 QList<Hit> delegations(db::Session &session, const Question &question, const Typed &typed)
 {
-    const auto all = session.all<db::Delegation>(u"WHERE conference = ? ORDER BY position, code"_s, { question.conference });
-    return few(all, &db::Delegation::name, question, typed, [](const auto &d) { return d.name.texts() << d.code; },
-               [&](const auto &d) { return joined({ d.code, d.country.isEmpty() ? QString() : places::countryName(d.country, question.language) }); });
+    const auto all =
+        session.all<db::Delegation>(u"WHERE conference = ? ORDER BY position, code"_s, { question.conference });
+    return few(
+        all, &db::Delegation::name, question, typed, [](const auto &d) { return d.name.texts() << d.code; },
+        [&](const auto &d) {
+            return joined(
+                { d.code, d.country.isEmpty() ? QString() : places::countryName(d.country, question.language) });
+        });
 }
 
 QList<Hit> items(db::Session &session, const Question &question, const Typed &typed)
 {
-    const auto all = session.all<db::ProgrammeItem>(u"WHERE conference = ? ORDER BY day, starts, id"_s, { question.conference });
-    return few(all, &db::ProgrammeItem::title, question, typed, [](const auto &item) { return item.title.texts(); },
-               [&](const auto &item) {
-                   const auto hall = session.find<db::Hall>(item.hall);
-                   return joined({ dayInWords(item.day), item.starts, hall ? hall->name.in(question.language) : QString() });
-               });
+    const auto all =
+        session.all<db::ProgrammeItem>(u"WHERE conference = ? ORDER BY day, starts, id"_s, { question.conference });
+    return few(
+        all, &db::ProgrammeItem::title, question, typed, [](const auto &item) { return item.title.texts(); },
+        [&](const auto &item) {
+            const auto hall = session.find<db::Hall>(item.hall);
+            return joined({ dayInWords(item.day), item.starts, hall ? hall->name.in(question.language) : QString() });
+        });
 }
 
 QList<Hit> halls(db::Session &session, const Question &question, const Typed &typed)
 {
-    return few(session.all<db::Hall>(u"ORDER BY id"_s), &db::Hall::name, question, typed, [](const auto &hall) { return hall.name.texts(); },
-               [&](const auto &hall) { return session.get<db::Venue>(hall.venue).name.in(question.language); });
+    return few(
+        session.all<db::Hall>(u"ORDER BY id"_s), &db::Hall::name, question, typed,
+        [](const auto &hall) { return hall.name.texts(); },
+        [&](const auto &hall) { return session.get<db::Venue>(hall.venue).name.in(question.language); });
 }
 
 QList<Hit> venues(db::Session &session, const Question &question, const Typed &typed)
 {
-    return few(session.all<db::Venue>(u"ORDER BY id"_s), &db::Venue::name, question, typed, [](const auto &venue) { return venue.name.texts(); },
-               [&](const auto &venue) { return venue.address.in(question.language); });
+    return few(
+        session.all<db::Venue>(u"ORDER BY id"_s), &db::Venue::name, question, typed,
+        [](const auto &venue) { return venue.name.texts(); },
+        [&](const auto &venue) { return venue.address.in(question.language); });
 }
 
 QList<Hit> conferences(db::Session &session, const Question &question, const Typed &typed)
 {
-    const auto all = session.all<db::Conference>(u"WHERE id <> ? ORDER BY first_day DESC, code"_s, { question.conference });
-    return few(all, &db::Conference::title, question, typed, [](const auto &one) { return one.title.texts() << one.code; },
-               [](const auto &one) { return joined({ one.code, one.firstDay.isEmpty() ? QString() : dayInWords(one.firstDay) }); });
+    const auto all =
+        session.all<db::Conference>(u"WHERE id <> ? ORDER BY first_day DESC, code"_s, { question.conference });
+    return few(
+        all, &db::Conference::title, question, typed, [](const auto &one) { return one.title.texts() << one.code; },
+        [](const auto &one) {
+            return joined({ one.code, one.firstDay.isEmpty() ? QString() : dayInWords(one.firstDay) });
+        });
 }
 
 } // namespace

@@ -28,7 +28,8 @@ QJsonObject object(const QString &json)
 
 bool exists(db::Session &session, const db::Description &description, db::Id id)
 {
-    return session.value(u"SELECT id FROM %1 WHERE id = ?"_s.arg(QLatin1StringView(description.table)), { id }).isValid();
+    return session.value(u"SELECT id FROM %1 WHERE id = ?"_s.arg(QLatin1StringView(description.table)), { id })
+        .isValid();
 }
 
 Item itemOf(db::Session &session, Words &words, const db::Change &change)
@@ -53,7 +54,8 @@ Item itemOf(db::Session &session, Words &words, const db::Change &change)
 QString loadedTables(db::Session &session, const Row &row)
 {
     const QString own = u"SELECT loaded_tables FROM change_set WHERE id = ?"_s;
-    const QString turned = u"SELECT t.loaded_tables FROM change_set s JOIN change_set t ON t.id = s.target WHERE s.id = ?"_s;
+    const QString turned =
+        u"SELECT t.loaded_tables FROM change_set s JOIN change_set t ON t.id = s.target WHERE s.id = ?"_s;
     const QString again = u"SELECT u.loaded_tables FROM change_set s JOIN change_set t ON t.id = s.target "
                           "JOIN change_set u ON u.id = t.target WHERE s.id = ?"_s;
     switch (row.kind) {
@@ -76,7 +78,7 @@ QStringList loadsInWords(db::Session &session, const Row &row)
         const QString kind = description ? description->title() : entry.section(u':', 0, 0);
         //: %1 is a kind of record, %2 a number: Person: 140 taken away
         sentences += row.kind == db::ChangeKind::Undo ? HistoryCard::tr("%1: %2 taken away").arg(kind, count)
-            //: %1 is a kind of record, %2 a number: Person: 140 added
+                                                      //: %1 is a kind of record, %2 a number: Person: 140 added
                                                       : HistoryCard::tr("%1: %2 added").arg(kind, count);
     }
     return sentences;
@@ -92,7 +94,8 @@ Card card(db::Session &session, db::Id set, const QString &language, int lines)
         return card;
     Words words(session, language);
     qsizetype shown = 0;
-    const QString sql = u"SELECT table_name, record, before, after FROM change WHERE change_set = ? ORDER BY seq LIMIT ?"_s;
+    const QString sql =
+        u"SELECT table_name, record, before, after FROM change WHERE change_set = ? ORDER BY seq LIMIT ?"_s;
     QList<db::Change> changes;
     for (db::Rows rows = session.rows(sql, { set, lines }); rows.next();)
         changes += db::Change{ rows.text(0), rows.integer(1), object(rows.text(2)), object(rows.text(3)) };
@@ -103,7 +106,8 @@ Card card(db::Session &session, db::Id set, const QString &language, int lines)
             break;
         card.items += item;
     }
-    card.more = session.value(u"SELECT count(*) FROM change WHERE change_set = ?"_s, { set }).toLongLong() - card.items.size();
+    card.more =
+        session.value(u"SELECT count(*) FROM change WHERE change_set = ?"_s, { set }).toLongLong() - card.items.size();
     card.loads = loadsInWords(session, card.row);
     return card;
 }
@@ -115,7 +119,8 @@ QList<Entry> ofRecord(db::Session &session, const QString &table, db::Id id, int
     filter.records = records;
     Words words(session, language);
     QList<Entry> entries;
-    const QString sql = u"SELECT table_name, record, before, after FROM change WHERE change_set = ? AND record = ? ORDER BY seq"_s;
+    const QString sql =
+        u"SELECT table_name, record, before, after FROM change WHERE change_set = ? AND record = ? ORDER BY seq"_s;
     for (const Row &row : rows(session, ids(session, filter).mid(0, limit))) {
         Entry &entry = entries.emplaceBack(Entry{ row, {} });
         QList<db::Change> changes;
@@ -130,8 +135,8 @@ QList<Entry> ofRecord(db::Session &session, const QString &table, db::Id id, int
 
 const Item *principal(const QList<Item> &items)
 {
-    static const QStringList order{ u"attendee"_s, u"programme_item"_s, u"delegation"_s, u"organisation"_s, u"conference"_s,
-                                    u"venue"_s, u"hall"_s, u"person"_s };
+    static const QStringList order{ u"attendee"_s,   u"programme_item"_s, u"delegation"_s, u"organisation"_s,
+                                    u"conference"_s, u"venue"_s,          u"hall"_s,       u"person"_s };
     const Item *best = nullptr;
     for (const Item &item : items) {
         const auto place = [](const Item &one) { return static_cast<std::size_t>(order.indexOf(one.table)); };

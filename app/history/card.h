@@ -16,19 +16,23 @@ struct Item
 {
     QString table;
     db::Id record = 0;
-    QString kind; ///< what it is: Person, Hall …
-    QString name; ///< empty when nothing tells it any more
+    QString kind = {}; ///< what it is: Person, Hall …
+    QString name = {}; ///< empty when nothing tells it any more
     Fate fate = Fate::Changed;
-    QList<Field> fields;
+    QList<Field> fields = {};
     bool isThere = false; ///< it exists now
+
+    bool operator==(const Item &) const = default;
 };
 
 struct Card
 {
-    Row row;            ///< its id is 0 when the set is not known
+    Row row; ///< its id is 0 when the set is not known
     QList<Item> items;
-    qint64 more = 0;    ///< records that are not among the items
-    QStringList loads;  ///< one sentence a table for what was loaded in bulk, or taken away again
+    qint64 more = 0;   ///< records that are not among the items
+    QStringList loads; ///< one sentence a table for what was loaded in bulk, or taken away again
+
+    bool operator==(const Card &) const = default;
 };
 
 /// Names and words in `language`. As many records as have `lines` lines together, and always one.

@@ -39,7 +39,16 @@ QVariantList chunk(const QList<db::Id> &ids, qsizetype from)
     return arguments;
 }
 
-// Finds words in sentences as their readers see them.
+QString titleOf(const QString &label, const QString &kind)
+{
+    db::ChangeSet set;
+    set.label = label;
+    set.kind = static_cast<db::ChangeKind>(std::max(0, db::choiceIndex(db::choicesOf(set.kind), kind)));
+    return db::history::title(set);
+}
+
+// Finds words in sentences as their readers see them. A million sentences have few sources: each is translated once,
+// and of the others only what was filled in is looked at.
 class Words
 {
 public:
@@ -49,24 +58,35 @@ public:
             m_words += QStringMatcher(word, Qt::CaseInsensitive);
     }
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
-    [[nodiscard]] bool standIn(const QString &sentence, const QString &who) const
+    [[nodiscard]] bool standIn(const QString &label, const QString &kind, const QString &who)
     {
-        return std::ranges::all_of(m_words, [&](const QStringMatcher &word) {
-            return word.indexIn(sentence) >= 0 || word.indexIn(who) >= 0;
-        });
+        const qsizetype end = label.lastIndexOf(u"],\"source\":"_s);
+        const QStringView filledIn = QStringView(label).mid(opening, std::max(qsizetype(0), end - opening));
+        if (end < opening || filledIn.contains(u'\\'))
+            return all(titleOf(label, kind), {}, who);
+        return all(source(label.mid(end), kind), filledIn, who);
     }
 
 private:
-    QList<QStringMatcher> m_words;
-};
+    static constexpr qsizetype opening = 14; // {"arguments":[
 
-QString titleOf(const QString &label, const QString &kind)
-{
-    db::ChangeSet set;
-    set.label = label;
-    set.kind = static_cast<db::ChangeKind>(std::max(0, db::choiceIndex(db::choicesOf(set.kind), kind)));
-    return db::history::title(set);
-}
+    [[nodiscard]] bool all(const QString &sentence, QStringView filledIn, const QString &who) const
+    {
+        return std::ranges::all_of(m_words, [&](const QStringMatcher &word) {
+            return word.indexIn(sentence) >= 0 || word.indexIn(filledIn) >= 0 || word.indexIn(who) >= 0;
+        });
+    }
+    const QString &source(const QString &tail, const QString &kind)
+    {
+        QString &text = m_sources[kind + tail];
+        if (text.isNull())
+            text = titleOf(u"{\"arguments\":["_s + tail, kind);
+        return text;
+    }
+
+    QList<QStringMatcher> m_words;
+    QHash<QString, QString> m_sources;
+};
 
 QString instant(const QDateTime &at)
 {
@@ -111,7 +131,8 @@ void narrow(const Filter &filter, QString &where, QVariantList &arguments)
 void addLoad(db::Session &session, db::Id record, QSet<db::Id> &sets)
 {
     const db::Id maker = session.value(u"SELECT max(id) FROM change_set WHERE id <= ?"_s, { record }).toLongLong();
-    const QString sql = u"SELECT id, undone_by FROM change_set WHERE id = ? AND first_loaded <= ? AND last_loaded >= ?"_s;
+    const QString sql =
+        u"SELECT id, undone_by FROM change_set WHERE id = ? AND first_loaded <= ? AND last_loaded >= ?"_s;
     for (db::Rows rows = session.rows(sql, { maker, record, record }); rows.next();)
         sets += { rows.integer(0), rows.integer(1) };
     sets.remove(0);
@@ -121,7 +142,8 @@ QList<db::Id> setsThatTouched(db::Session &session, const QList<db::Id> &records
 {
     QSet<db::Id> sets;
     for (qsizetype from = 0; from < records.size(); from += atOnce)
-        for (const db::Id set : session.ids(u"SELECT DISTINCT change_set FROM change WHERE record IN "_s + marks(), chunk(records, from)))
+        for (const db::Id set :
+             session.ids(u"SELECT DISTINCT change_set FROM change WHERE record IN "_s + marks(), chunk(records, from)))
             sets += set;
     for (const db::Id record : records)
         addLoad(session, record, sets);
@@ -129,9 +151,10 @@ QList<db::Id> setsThatTouched(db::Session &session, const QList<db::Id> &records
 }
 
 // One SELECT narrowed by all but the words, which only the sentence in the reader's language can tell.
-QList<std::pair<QString, db::Id>> found(db::Session &session, const Filter &filter, const QString &among, const QVariantList &first)
+QList<std::pair<QString, db::Id>> found(db::Session &session, const Filter &filter, const QString &among,
+                                        const QVariantList &first)
 {
-    const Words words(filter.text);
+    Words words(filter.text);
     QString where = among;
     QVariantList arguments = first;
     narrow(filter, where, arguments);
@@ -140,7 +163,7 @@ QList<std::pair<QString, db::Id>> found(db::Session &session, const Filter &filt
     const QString sql = u"SELECT %1 FROM change_set s WHERE %2 ORDER BY s.at DESC, s.id DESC"_s.arg(columns, where);
     const bool keepTime = !first.isEmpty();
     for (db::Rows rows = session.rows(sql, arguments); rows.next();)
-        if (words.isEmpty() || words.standIn(titleOf(rows.text(2), rows.text(3)), rows.text(4)))
+        if (words.isEmpty() || words.standIn(rows.text(2), rows.text(3), rows.text(4)))
             sets.emplaceBack(keepTime ? rows.text(1) : QString(), rows.integer(0));
     return sets;
 }
@@ -160,7 +183,8 @@ bool collide(const db::Change &mine, const db::Change &later)
 QList<db::Change> changes(db::Session &session, db::Id set, int limit)
 {
     QList<db::Change> all;
-    const QString sql = u"SELECT table_name, record, before, after FROM change WHERE change_set = ? ORDER BY seq LIMIT ?"_s;
+    const QString sql =
+        u"SELECT table_name, record, before, after FROM change WHERE change_set = ? ORDER BY seq LIMIT ?"_s;
     const auto object = [](const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).object(); };
     for (db::Rows rows = session.rows(sql, { set, limit }); rows.next();)
         all += db::Change{ rows.text(0), rows.integer(1), object(rows.text(2)), object(rows.text(3)) };
@@ -180,9 +204,10 @@ void addLater(db::Session &session, const db::ChangeSet &set, const db::Change &
 
 void addLaterThanLoad(db::Session &session, const db::ChangeSet &set, QMap<QString, db::Id> &found)
 {
-    const QString sql = u"SELECT DISTINCT s.id, s.at FROM change c JOIN change_set s ON s.id = c.change_set WHERE c.record "
-                        "BETWEEN ? AND ? AND s.kind = 'edit' AND s.undone_by IS NULL AND s.id <> ? "
-                        "ORDER BY s.at DESC, s.id DESC LIMIT ?"_s;
+    const QString sql =
+        u"SELECT DISTINCT s.id, s.at FROM change c JOIN change_set s ON s.id = c.change_set WHERE c.record "
+        "BETWEEN ? AND ? AND s.kind = 'edit' AND s.undone_by IS NULL AND s.id <> ? "
+        "ORDER BY s.at DESC, s.id DESC LIMIT ?"_s;
     for (db::Rows rows = session.rows(sql, { set.firstLoaded, set.lastLoaded, set.id, namedAtMost }); rows.next();)
         found.insert(rows.text(1) + QString::number(rows.integer(0)).rightJustified(20, u'0'), rows.integer(0));
 }
@@ -215,15 +240,23 @@ QList<db::Id> ids(db::Session &session, const Filter &filter)
     return ids;
 }
 
+QList<db::Id> newest(db::Session &session, int limit)
+{
+    return session.ids(u"SELECT id FROM change_set ORDER BY at DESC, id DESC LIMIT ?"_s, { limit });
+}
+
 QList<Row> rows(db::Session &session, const QList<db::Id> &sets)
 {
     // Not the whole records: the rows that an undone load took away are kept in one of their columns.
-    const QString sql = u"SELECT s.id, s.at, s.who, d.name, s.label, s.kind, s.undone_by, u.who, u.at FROM change_set s "
-                        "JOIN desk d ON d.id = s.desk LEFT JOIN change_set u ON u.id = s.undone_by WHERE s.id IN "_s + marks();
+    const QString sql =
+        u"SELECT s.id, s.at, s.who, d.name, s.label, s.kind, s.undone_by, u.who, u.at FROM change_set s "
+        "JOIN desk d ON d.id = s.desk LEFT JOIN change_set u ON u.id = s.undone_by WHERE s.id IN "_s
+        + marks();
     QHash<db::Id, Row> found;
     for (qsizetype from = 0; from < sets.size(); from += atOnce)
         for (db::Rows rows = session.rows(sql, chunk(sets, from)); rows.next();) {
-            Row row{ rows.integer(0), QDateTime::fromString(rows.text(1), Qt::ISODateWithMs), rows.text(2), rows.text(3) };
+            Row row{ rows.integer(0), QDateTime::fromString(rows.text(1), Qt::ISODateWithMs), rows.text(2),
+                     rows.text(3) };
             row.title = titleOf(rows.text(4), rows.text(5));
             row.kind = static_cast<db::ChangeKind>(std::max(0, db::choiceIndex(db::choicesOf(row.kind), rows.text(5))));
             row.undoneBy = rows.integer(6);
@@ -238,10 +271,11 @@ QList<Row> rows(db::Session &session, const QList<db::Id> &sets)
     return inOrder;
 }
 
-Writers writers(db::Session &session)
+Writers writers(db::Session &session, const QDateTime &since)
 {
     Writers writers;
-    for (db::Rows rows = session.rows(u"SELECT DISTINCT who FROM change_set WHERE who <> '' ORDER BY who"_s); rows.next();)
+    const QString sql = u"SELECT DISTINCT who FROM change_set WHERE who <> '' AND at >= ? ORDER BY who"_s;
+    for (db::Rows rows = session.rows(sql, { since.isValid() ? instant(since) : u""_s }); rows.next();)
         writers.who += rows.text(0);
     writers.desks = session.all<db::Desk>(u"ORDER BY name"_s);
     return writers;
@@ -258,7 +292,10 @@ QList<db::Id> together(db::Session &session, const QString &table, db::Id id)
         for (const char16_t *part : { u"post", u"photo", u"attendee" })
             addThose(session, records, u"SELECT id FROM %1 WHERE person = ?"_s.arg(QStringView(part)), id);
     } else if (const editing::Parts *parts = description ? editing::partsOf(*description) : nullptr) {
-        addThose(session, records, u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(QLatin1StringView(parts->description->table), QLatin1StringView(parts->owner)), id);
+        addThose(session, records,
+                 u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(QLatin1StringView(parts->description->table),
+                                                         QLatin1StringView(parts->owner)),
+                 id);
     }
     return records;
 }

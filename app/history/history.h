@@ -14,13 +14,13 @@ namespace app::history {
 /// Which changes a list shows; what is empty lets everything through.
 struct Filter
 {
-    QString text; ///< every word stands in the change's sentence or in who made it
-    QString who;
+    QString text = {}; ///< every word stands in the change's sentence or in who made it
+    QString who = {};
     db::Id desk = 0;
-    QString table;         ///< of a changed record
-    QDateTime from;        ///< the first instant
-    QDateTime to;          ///< the first instant that is too late
-    QList<db::Id> records; ///< only what changed one of these
+    QString table = {};         ///< of a changed record
+    QDateTime from = {};        ///< the first instant
+    QDateTime to = {};          ///< the first instant that is too late
+    QList<db::Id> records = {}; ///< only what changed one of these
 
     bool operator==(const Filter &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == Filter(); }
@@ -28,6 +28,8 @@ struct Filter
 
 /// Ids of change sets, the newest first. May take long with a word to find: for a thread of its own.
 QList<db::Id> ids(db::Session &session, const Filter &filter);
+/// The newest of all changes, at once however many there are.
+QList<db::Id> newest(db::Session &session, int limit);
 
 /// One line of the list, its sentence in the language in force.
 struct Row
@@ -36,23 +38,26 @@ struct Row
     QDateTime at; ///< UTC
     QString who;
     QString desk;
-    QString title;
+    QString title = {};
     db::ChangeKind kind = db::ChangeKind::Edit;
     db::Id undoneBy = 0; ///< the set that took it back (or, for an undo, brought it back); 0 while it is in force
-    QString undoneWho;
-    QDateTime undoneAt;
+    QString undoneWho = {};
+    QDateTime undoneAt = {};
+
+    bool operator==(const Row &) const = default;
 };
 
 /// The lines of these sets in their order; a default row where one is gone.
 QList<Row> rows(db::Session &session, const QList<db::Id> &sets);
 
-/// Everybody who has ever changed something, and the desks that did: what a filter can choose from.
+/// Everybody who has changed something since an instant (ever, when it is not valid), and all desks: what a filter can
+/// choose from.
 struct Writers
 {
     QStringList who;
     QList<db::Desk> desks;
 };
-Writers writers(db::Session &session);
+Writers writers(db::Session &session, const QDateTime &since = {});
 
 /// A record with what people see as one with it: of a participant the person and the post, of a person the posts, the
 /// picture and the participations, of others the rows that belong to them.

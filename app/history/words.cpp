@@ -94,8 +94,9 @@ QString Words::value(const db::Column &column, const QJsonValue &value)
         return index < 0 ? QString() : db::label(column.choices[static_cast<std::size_t>(index)]);
     }
     case db::Type::Reference:
-        return value.toInteger() == 0 ? QString()
-                                      : name(*db::descriptionOf(QString::fromLatin1(column.refersTo)), value.toInteger());
+        return value.toInteger() == 0
+            ? QString()
+            : name(*db::descriptionOf(QString::fromLatin1(column.refersTo)), value.toInteger());
     case db::Type::Flag:
         return value.toBool() ? HistoryWords::tr("yes") : HistoryWords::tr("no");
     case db::Type::Integer:
@@ -119,7 +120,8 @@ void Words::addTexts(const db::Column &column, const QString &before, const QStr
     for (const QString &tag : languages)
         if (old.exact(tag) != now.exact(tag))
             //: %1 is a field, %2 a language: Title (Chinese)
-            fields += { HistoryWords::tr("%1 (%2)").arg(db::label(column), languageName(tag)), old.exact(tag), now.exact(tag) };
+            fields += { HistoryWords::tr("%1 (%2)").arg(db::label(column), languageName(tag)), old.exact(tag),
+                        now.exact(tag) };
 }
 
 QList<Field> Words::fields(const db::Description &description, const QJsonObject &before, const QJsonObject &after)
@@ -163,8 +165,11 @@ QString Words::name(const db::Description &description, db::Id id)
     m_names.insert(id, {}); // whatever refers in a circle ends here
     QString found = editing::nameOf(m_session, description, id, m_language);
     if (found.isEmpty()) {
-        const QString last = m_session.value(u"SELECT c.before FROM change c JOIN change_set s ON s.id = c.change_set WHERE "
-                                             "c.record = ? AND c.after = '{}' ORDER BY s.at DESC, s.id DESC LIMIT 1"_s, { id }).toString();
+        const QString last = m_session
+                                 .value(u"SELECT c.before FROM change c JOIN change_set s ON s.id = c.change_set WHERE "
+                                        "c.record = ? AND c.after = '{}' ORDER BY s.at DESC, s.id DESC LIMIT 1"_s,
+                                        { id })
+                                 .toString();
         if (!last.isEmpty())
             found = name(description, id, QJsonDocument::fromJson(last.toUtf8()).object());
     }

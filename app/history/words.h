@@ -17,6 +17,8 @@ struct Field
     QString label;
     QString before;
     QString after;
+
+    bool operator==(const Field &) const = default;
 };
 
 class Words

@@ -35,6 +35,14 @@ QComboBox *box(QWidget *parent)
 // The first choice stands for no narrowing; the others carry what they stand for.
 void fill(QComboBox *combo, const QString &all, const QList<std::pair<QString, QVariant>> &choices)
 {
+    QStringList now;
+    for (int i = 0; i < combo->count(); ++i)
+        now += combo->itemText(i);
+    QStringList then{ all };
+    for (const auto &[text, value] : choices)
+        then += text;
+    if (now == then)
+        return; // an open list stays as it is
     const QVariant chosen = combo->currentData();
     const QSignalBlocker quiet(combo);
     combo->clear();
@@ -157,8 +165,11 @@ void FilterBar::fillKinds()
 
 void FilterBar::fillDays()
 {
-    fill(m_days, tr("Any day"), { { tr("Today"), Today }, { tr("Yesterday"), Yesterday }, { tr("The last 7 days"), LastWeek },
-                                  { tr("One day…"), OneDay } });
+    fill(m_days, tr("Any day"),
+         { { tr("Today"), Today },
+           { tr("Yesterday"), Yesterday },
+           { tr("The last 7 days"), LastWeek },
+           { tr("One day…"), OneDay } });
 }
 
 void FilterBar::changeEvent(QEvent *event)

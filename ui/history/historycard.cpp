@@ -46,10 +46,10 @@ void makeSelectable(QLabel *label)
 } // namespace
 
 HistoryCard::HistoryCard(const QList<QAction *> &actions, std::function<bool(const QString &)> canShow, QWidget *parent)
-    : QFrame(parent), m_canShow(std::move(canShow)), m_content(new QWidget(this)), m_nothing(wrappedLabel(Role::Quiet, this)),
-      m_title(wrappedLabel(Role::Section, m_content)), m_made(wrappedLabel(Role::Quiet, m_content)),
-      m_undone(wrappedLabel(Role::Quiet, m_content)), m_scroll(new QScrollArea(m_content)),
-      m_hint(wrappedLabel(Role::Quiet, m_content))
+    : QFrame(parent), m_canShow(std::move(canShow)), m_content(new QWidget(this)),
+      m_nothing(wrappedLabel(Role::Quiet, this)), m_title(wrappedLabel(Role::Section, m_content)),
+      m_made(wrappedLabel(Role::Quiet, m_content)), m_undone(wrappedLabel(Role::Quiet, m_content)),
+      m_scroll(new QScrollArea(m_content)), m_hint(wrappedLabel(Role::Quiet, m_content))
 {
     setObjectName(u"inspector"_s);
     m_scroll->setWidgetResizable(true);
@@ -57,6 +57,7 @@ HistoryCard::HistoryCard(const QList<QAction *> &actions, std::function<bool(con
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->installEventFilter(this);
+    m_hint->setContentsMargins(0, space::small, 0, 0);
     makeSelectable(m_title);
     setTone(m_undone, Tone::Attention);
     auto *outer = new QVBoxLayout(this);
@@ -108,7 +109,8 @@ void HistoryCard::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);
     if (m_scroll->hasFocus())
-        QPainter(this).fillRect(0, m_scroll->mapTo(this, QPoint()).y(), focusEdge, m_scroll->height(), theme::colours().accent);
+        QPainter(this).fillRect(0, m_scroll->mapTo(this, QPoint()).y(), focusEdge, m_scroll->height(),
+                                theme::colours().accent);
 }
 
 bool HistoryCard::eventFilter(QObject *watched, QEvent *event)
@@ -167,7 +169,8 @@ void HistoryCard::addHead(QVBoxLayout *column, const Item &item)
 {
     //: %1 is a kind of record, as in: Person · added
     const QString words = item.fate == Fate::Added ? tr("%1 · added")
-        : item.fate == Fate::Removed               ? tr("%1 · removed") : tr("%1 · changed");
+        : item.fate == Fate::Removed               ? tr("%1 · removed")
+                                                   : tr("%1 · changed");
     addQuiet(column, words.arg(item.kind));
     QWidget *parent = column->parentWidget();
     QLabel *name = wrappedLabel(Role::Section, parent);

@@ -42,14 +42,17 @@ constexpr int cardAtLeast = 320;
 constexpr int cardAtMost = 400;
 constexpr int longList = 20'000;
 constexpr int manyChanges = 250; // ms between two readings of a long list
+constexpr int atOnce = 200;
+constexpr int sayAfter = 300; // ms until work that is not done yet is spoken of
 constexpr int recordsAtMost = 1000;
 const QString recordPrefix = u"history:"_s;
 
 } // namespace
 
 HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_model(new HistoryModel(workspace, this)), m_job(new Job(this)), m_ids(nullptr),
-      m_cards(nullptr), m_inTheWay(nullptr), m_records(nullptr), m_table(new QTableView(this))
+    : Page(parent), m_workspace(workspace), m_model(new HistoryModel(workspace, this)), m_job(new Job(this)),
+      m_ids(nullptr), m_writersRead(nullptr), m_cards(nullptr), m_inTheWay(nullptr), m_records(nullptr),
+      m_table(new QTableView(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -59,7 +62,8 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_split->addWidget(buildLeft());
-    m_cardView = new HistoryCard({ m_show, m_undo }, [this](const QString &table) { return canShow(table); }, m_split);
+    m_cardView = new HistoryCard(
+        { m_show, m_undo }, [this](const QString &table) { return canShow(table); }, m_split);
     m_cardView->setMinimumWidth(cardAtLeast);
     m_cardView->setMaximumWidth(cardAtMost);
     m_split->addWidget(m_cardView);
@@ -82,8 +86,13 @@ void HistoryPage::buildActions()
     connect(m_show, &QAction::triggered, this, &HistoryPage::showRecord);
     connect(m_undo, &QAction::triggered, this, &HistoryPage::undo);
     connect(m_only, &QAction::triggered, this, [this] {
-        m_records.ask(*m_workspace.store(), [set = m_chosen](db::Session &s) { return app::history::recordsOf(s, set, recordsAtMost); },
-                      [this](const auto &ids) { if (ids) onlyRecordsOf(*ids, m_card.row.title); });
+        m_records.ask(
+            *m_workspace.store(),
+            [set = m_chosen](db::Session &s) { return app::history::recordsOf(s, set, recordsAtMost); },
+            [this](const auto &ids) {
+                if (ids)
+                    onlyRecordsOf(*ids, m_card.row.title);
+            });
     });
     connect(m_unfilter, &QAction::triggered, this, [this] { m_filter->clear(); });
 }
@@ -153,7 +162,7 @@ QString HistoryPage::title() const
 
 QIcon HistoryPage::icon() const
 {
-    return QIcon::fromTheme(u"view-history"_s);
+    return QIcon::fromTheme(u"document-open-recent"_s);
 }
 
 void HistoryPage::find()
@@ -181,7 +190,8 @@ void HistoryPage::open(const Target &target)
     const QString table = target.table.mid(recordPrefix.size());
     const auto found = m_workspace.store()->read([&](db::Session &s) {
         const db::Description *description = db::descriptionOf(table);
-        const QString name = description ? app::editing::nameOf(s, *description, target.id, language::current()) : QString();
+        const QString name =
+            description ? app::editing::nameOf(s, *description, target.id, language::current()) : QString();
         return std::pair(app::history::together(s, table, target.id), name);
     });
     if (found)
@@ -256,6 +266,9 @@ bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
 void HistoryPage::start()
 {
     m_ids.drop();
+    m_writersRead.drop();
+    m_writers = {};
+    m_writersSince = {};
     m_cards.drop();
     m_inTheWay.drop();
     m_records.drop();
@@ -289,22 +302,48 @@ void HistoryPage::ask()
     m_due = false;
     if (!m_workspace.store())
         return;
-    const auto question = [filter = m_filter->filter()](db::Session &s) {
-        return Found{ app::history::ids(s, filter), app::history::writers(s) };
-    };
-    m_ids.ask(*m_workspace.store(), question, [this](const db::Result<Found> &found) {
-        if (found)
-            take(*found);
+    const app::history::Filter filter = m_filter->filter();
+    if (m_model->rowCount() == 0 && filter.isEmpty()) // the newest are there at once, however long the list
+        if (const auto first =
+                m_workspace.store()->read([](db::Session &s) { return app::history::newest(s, atOnce); }))
+            setIds(*first);
+    const auto question = [filter](db::Session &s) { return app::history::ids(s, filter); };
+    m_ids.ask(*m_workspace.store(), question, [this](const db::Result<QList<db::Id>> &ids) {
+        if (ids)
+            take(*ids);
         else
-            m_workspace.say(found.error());
+            m_workspace.say(ids.error());
+    });
+    askWriters();
+}
+
+// Everybody is looked for once; afterwards only in what has come since, with an hour for desks whose clocks differ.
+void HistoryPage::askWriters()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto question = [since = m_writersSince](db::Session &s) { return app::history::writers(s, since); };
+    m_writersRead.ask(*m_workspace.store(), question, [=, this](const db::Result<app::history::Writers> &writers) {
+        if (!writers)
+            return;
+        takeWriters(*writers);
+        m_writersSince = now.addSecs(-3600);
     });
 }
 
-void HistoryPage::take(const Found &found)
+void HistoryPage::takeWriters(const app::history::Writers &writers)
+{
+    for (const QString &who : writers.who)
+        if (!m_writers.who.contains(who))
+            m_writers.who += who;
+    m_writers.who.sort();
+    m_writers.desks = writers.desks;
+    m_filter->setWriters(m_writers);
+}
+
+void HistoryPage::take(const QList<db::Id> &ids)
 {
     const db::Id chosen = m_chosen; // the view forgets it while the rows change
-    m_filter->setWriters(found.writers);
-    setIds(found.ids);
+    setIds(ids);
     choose(chosen);
     showCount();
     showEmpty();
@@ -324,7 +363,7 @@ void HistoryPage::setIds(const QList<db::Id> &ids)
     const int row = m_model->rowOf(first);
     if (follows || row < 0)
         return;
-    m_table->executeDelayedItemsLayout(); // or the bar does not know its new length yet
+    m_table->doItemsLayout(); // or the bar does not know its new length yet
     bar->setValue(row * height + within);
 }
 
@@ -357,22 +396,25 @@ void HistoryPage::askCard()
 {
     if (!m_workspace.store() || m_chosen == 0)
         return takeCard({});
-    const auto question = [set = m_chosen, language = language::current()](db::Session &s) { return app::history::card(s, set, language); };
-    m_cards.ask(*m_workspace.store(), question, [this](const db::Result<app::history::Card> &card) {
-        takeCard(card ? *card : app::history::Card());
-    });
+    const auto question = [set = m_chosen, language = language::current()](db::Session &s) {
+        return app::history::card(s, set, language);
+    };
+    m_cards.ask(*m_workspace.store(), question,
+                [this](const db::Result<app::history::Card> &card) { takeCard(card ? *card : app::history::Card()); });
 }
 
 void HistoryPage::takeCard(const app::history::Card &card)
 {
-    m_card = card;
     const QString why = whyNotUndo(card.row);
+    const bool same = card == m_card;
+    m_card = card;
     const app::history::Item *item = app::history::principal(card.items);
     m_undo->setEnabled(card.row.id != 0 && why.isEmpty());
     m_undo->setToolTip(why.isEmpty() ? m_undo->text() : why);
     m_show->setEnabled(item && canShow(item->table));
     m_only->setEnabled(!card.items.isEmpty());
-    m_cardView->show(card, why);
+    if (!same || card.row.id == 0)
+        m_cardView->show(card, why); // what is being read is not built anew
 }
 
 QString HistoryPage::whyNotUndo(const app::history::Row &row) const
@@ -389,7 +431,8 @@ QString HistoryPage::whyNotUndo(const app::history::Row &row) const
 void HistoryPage::showCount()
 {
     const int count = m_model->rowCount();
-    m_count->setText((count == 1 ? tr("1 change") : tr("%1 changes").arg(QLocale().toString(count))) + u" · "_s + tr("the newest first"));
+    m_count->setText((count == 1 ? tr("1 change") : tr("%1 changes").arg(QLocale().toString(count))) + u" · "_s
+                     + tr("the newest first"));
 }
 
 void HistoryPage::showEmpty()
@@ -408,6 +451,10 @@ void HistoryPage::undo()
     if (!m_undo->isEnabled() || m_job->isRunning())
         return;
     m_message->clear();
+    QTimer::singleShot(sayAfter, this, [this, title = m_card.row.title] {
+        if (m_job->isRunning())
+            m_message->say(Tone::Plain, tr("Being undone: %1").arg(title));
+    });
     const auto work = [location = m_workspace.store()->location(), identity = m_workspace.store()->identity(),
                        set = m_chosen](const app::Progress &) -> db::Result<QString> {
         const auto store = db::Store::open(location, identity);
@@ -425,12 +472,13 @@ void HistoryPage::noteUndone(db::Id set, const db::Result<QString> &done)
         return;
     m_workspace.store()->poll();
     if (done)
-        return;
+        return m_message->clear();
     const db::Error error = done.error();
     if (error.kind != db::Kind::Stale)
         return m_message->say(Tone::Stop, error.text);
     const auto question = [set](db::Session &s) {
-        return InTheWay{ app::history::rows(s, app::history::inTheWay(s, set)), app::history::recordsOf(s, set, recordsAtMost) };
+        return InTheWay{ app::history::rows(s, app::history::inTheWay(s, set)),
+                         app::history::recordsOf(s, set, recordsAtMost) };
     };
     m_inTheWay.ask(*m_workspace.store(), question,
                    [=, this](const db::Result<InTheWay> &found) { sayInTheWay(error, found ? *found : InTheWay()); });
@@ -444,13 +492,14 @@ void HistoryPage::sayInTheWay(const db::Error &error, const InTheWay &found)
     const QString which = tr("In the way: “%1” by %2, %3.").arg(newest.title, newest.who, momentInWords(newest.at));
     const qsizetype others = found.rows.size() - 1;
     const QString more = others == 0 ? QString() : u' ' + tr("Other later changes: %1.").arg(others);
-    m_message->say(Tone::Stop, error.text + u'\n' + which + more, tr("Show the later changes"), [=, this, name = m_card.row.title] {
-        if (!found.records.isEmpty())
-            onlyRecordsOf(found.records, name);
-        m_scrollTo = true;
-        choose(newest.id);
-        askCard();
-    });
+    m_message->say(Tone::Stop, error.text + u'\n' + which + more, tr("Show the later changes"),
+                   [=, this, name = m_card.row.title] {
+                       if (!found.records.isEmpty())
+                           onlyRecordsOf(found.records, name);
+                       m_scrollTo = true;
+                       choose(newest.id);
+                       askCard();
+                   });
 }
 
 void HistoryPage::showRecord()

@@ -21,8 +21,8 @@ class Job;
 namespace widgets {
 class EmptyState;
 class MessageBar;
-}
-}
+} // namespace widgets
+} // namespace ui
 
 namespace ui::history {
 
@@ -50,11 +50,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Found
-    {
-        QList<db::Id> ids;
-        app::history::Writers writers;
-    };
     struct InTheWay
     {
         QList<app::history::Row> rows;
@@ -70,7 +65,9 @@ private:
     void noteChange();
     void noteFilter();
     void ask();
-    void take(const Found &found);
+    void askWriters();
+    void takeWriters(const app::history::Writers &writers);
+    void take(const QList<db::Id> &ids);
     void setIds(const QList<db::Id> &ids);
     void choose(db::Id set);
     void noteCurrent();
@@ -90,7 +87,8 @@ private:
     Workspace &m_workspace;
     HistoryModel *m_model;
     Job *m_job;
-    BackgroundRead<Found> m_ids;
+    BackgroundRead<QList<db::Id>> m_ids;
+    BackgroundRead<app::history::Writers> m_writersRead;
     BackgroundRead<app::history::Card> m_cards;
     BackgroundRead<InTheWay> m_inTheWay;
     BackgroundRead<QList<db::Id>> m_records;
@@ -99,6 +97,8 @@ private:
     bool m_scrollTo = false; ///< the chosen one is to be seen when the list comes
     bool m_due = true;       ///< the list is to be read when the page is seen
     app::history::Card m_card;
+    app::history::Writers m_writers;
+    QDateTime m_writersSince; ///< who changed something before is known
     QAction *m_show = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_only = nullptr;

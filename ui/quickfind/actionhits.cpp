@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,7 +26,8 @@ void add(const QList<QAction *> &actions, const QStringList &path, const QAction
             continue;
         }
         const bool known = std::ranges::find(hits, action, &ActionHit::action) != hits.end();
-        if (known || action == except || action->isSeparator() || !action->isEnabled() || !action->isVisible() || action->text().isEmpty())
+        if (known || action == except || action->isSeparator() || !action->isEnabled() || !action->isVisible()
+            || action->text().isEmpty())
             continue;
         QStringList detail{ path.join(u" › "_s), action->shortcut().toString(QKeySequence::NativeText) };
         detail.removeAll(QString());
@@ -48,11 +50,14 @@ QList<ActionHit> actionsOf(const QMainWindow &window, const QAction *except)
 
 QString withoutMarks(const QString &text)
 {
+    static const QRegularExpression apart(
+        u" ?\\(&.\\)"_s); // 文件(&F): where no letter of the word itself can be marked
+    const QString marked = QString(text).remove(apart);
     QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size())
+    for (qsizetype i = 0; i < marked.size(); ++i) {
+        if (marked[i] == u'&' && i + 1 < marked.size())
             ++i; // the letter after it is meant, also when that is & itself
-        plain += text[i];
+        plain += marked[i];
     }
     return plain;
 }

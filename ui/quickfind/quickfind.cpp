@@ -57,9 +57,13 @@ QuickFind::QuickFind(Workspace &workspace, QMainWindow *window)
     retranslate();
     connect(m_open, &QAction::triggered, this, &QuickFind::open);
     connect(m_field, &QLineEdit::textChanged, this, &QuickFind::search);
-    connect(m_list, &QListWidget::itemClicked, this, &QuickFind::enter);
+    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (item->flags().testFlag(Qt::ItemIsEnabled))
+            enter();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_field->setAccessibleDescription(row < 0 ? QString() : m_rows.value(row).name + u", "_s + m_rows.value(row).detail);
+        m_field->setAccessibleDescription(row < 0 ? QString()
+                                                  : m_rows.value(row).name + u", "_s + m_rows.value(row).detail);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { noteFocus(now); });
     connect(&m_workspace, &Workspace::opened, this, &QuickFind::close);
@@ -208,7 +212,8 @@ bool QuickFind::keyPressed(int key)
 
 QStringList QuickFind::tables() const
 {
-    static const QStringList all{ u"attendee"_s, u"organisation"_s, u"delegation"_s, u"programme_item"_s, u"hall"_s, u"venue"_s };
+    static const QStringList all{ u"attendee"_s,       u"organisation"_s, u"delegation"_s,
+                                  u"programme_item"_s, u"hall"_s,         u"venue"_s };
     const QList<Page *> shown = m_window->findChildren<Page *>();
     QStringList tables{ u"conference"_s };
     for (const QString &table : all)
@@ -226,15 +231,17 @@ void QuickFind::search()
     }
     m_pending = true;
     const app::find::Question question{ m_workspace.conference().id, text, language::current(), tables(), perKind };
-    m_read.ask(*m_workspace.store(), [question](db::Session &s) { return app::find::find(s, question); },
-               [this](const db::Result<QList<app::find::Group>> &groups) {
-                   takeGroups(groups ? *groups : QList<app::find::Group>());
-                   if (!groups)
-                       m_workspace.say(groups.error());
-               });
+    m_read.ask(
+        *m_workspace.store(), [question](db::Session &s) { return app::find::find(s, question); },
+        [this](const db::Result<QList<app::find::Group>> &groups) {
+            takeGroups(groups ? *groups : QList<app::find::Group>());
+            if (!groups)
+                m_workspace.say(groups.error());
+        });
 }
 
-// Until the answer comes the list stays as it is, and Enter waits for it: nobody opens what was meant for other letters.
+// Until the answer comes the list stays as it is, and Enter waits for it: nobody opens what was meant for other
+// letters.
 void QuickFind::takeGroups(const QList<app::find::Group> &groups)
 {
     m_groups = groups;
@@ -295,7 +302,11 @@ QuickFind::Section QuickFind::actions() const
     Section section{ tr("Actions"), {} };
     for (const ActionHit &hit : actionsOf(*m_window, m_open))
         if (const auto fit = app::find::fitOf({ hit.name }, m_field->text()); fit || m_field->text().isEmpty())
-            section.entries += { hit.name, hit.detail, [action = QPointer(hit.action)] { if (action) action->trigger(); },
+            section.entries += { hit.name, hit.detail,
+                                 [action = QPointer(hit.action)] {
+                                     if (action)
+                                         action->trigger();
+                                 },
                                  fit.value_or(Fit::Inside) };
     std::ranges::stable_sort(section.entries, {}, &Entry::fit);
     section.entries = section.entries.mid(0, perKind);
