@@ -146,4 +146,17 @@ const Item *principal(const QList<Item> &items)
     return best;
 }
 
+db::Id participationOf(db::Session &session, const QString &table, db::Id record, db::Id conference)
+{
+    if (table == "appearance"_L1)
+        return session.value(u"SELECT attendee FROM appearance WHERE id = ?"_s, { record }).toLongLong();
+    db::Id person = table == "person"_L1 ? record : 0;
+    if (table == "post"_L1 || table == "photo"_L1)
+        person = session.value(u"SELECT person FROM %1 WHERE id = ?"_s.arg(table), { record }).toLongLong();
+    return session
+        .value(u"SELECT id FROM attendee WHERE person = ? AND conference = ? ORDER BY id LIMIT 1"_s,
+               { person, conference })
+        .toLongLong();
+}
+
 } // namespace app::history

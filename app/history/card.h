@@ -52,4 +52,7 @@ QList<Entry> ofRecord(db::Session &session, const QString &table, db::Id id, int
 /// appearances; only what exists. nullptr when there is none.
 const Item *principal(const QList<Item> &items);
 
+/// The participation that a person, a post, a picture or an appearance belongs to in a conference; 0 when there is none.
+db::Id participationOf(db::Session &session, const QString &table, db::Id record, db::Id conference);
+
 } // namespace app::history

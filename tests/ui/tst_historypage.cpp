@@ -39,6 +39,7 @@ private slots:
     void refusedUndo_pointsAtTheLaterChange_andShowsIt();
     void anUndo_cannotBeUndone_andSaysWhy();
     void enter_showsTheRecord();
+    void enter_onAPersonsChange_showsTheParticipant();
     void filter_findsWords_andTellsWhenNothingFits();
     void who_canBeChosen_andStaysChosen();
     void oneRecord_isAskedForFromElsewhere();
@@ -205,6 +206,17 @@ void TestHistoryPage::enter_showsTheRecord()
     QCOMPARE(m_people->opened.table, u"attendee"_s);
     QCOMPARE(m_people->opened.id, p.attendee.id);
     QVERIFY(m_people->isVisible());
+}
+
+void TestHistoryPage::enter_onAPersonsChange_showsTheParticipant()
+{
+    const Participant p = rename(m_fixture->put(u"김"_s, u"민수"_s), u"+82 2 555 0101"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    table()->selectRow(0);
+    QTRY_VERIFY(button(u"Show the record"_s)->isEnabled());
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(m_people->opened.table, u"attendee"_s);
+    QCOMPARE(m_people->opened.id, p.attendee.id);
 }
 
 void TestHistoryPage::filter_findsWords_andTellsWhenNothingFits()

@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -155,6 +156,11 @@ void HistoryCard::fill()
         addQuiet(column, tr("More records that are not shown here: %1").arg(QLocale().toString(m_card.more)));
     column->addStretch();
     m_scroll->setWidget(list);
+    // Sizes that were asked for before the style was on are asked for again.
+    QTimer::singleShot(0, this, [this] {
+        for (QLabel *label : findChildren<QLabel *>())
+            label->updateGeometry();
+    });
     list->setAutoFillBackground(false);
 }
 

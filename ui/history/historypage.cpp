@@ -408,13 +408,26 @@ void HistoryPage::takeCard(const app::history::Card &card)
     const QString why = whyNotUndo(card.row);
     const bool same = card == m_card;
     m_card = card;
-    const app::history::Item *item = app::history::principal(card.items);
+    m_target = targetOf(card);
     m_undo->setEnabled(card.row.id != 0 && why.isEmpty());
     m_undo->setToolTip(why.isEmpty() ? m_undo->text() : why);
-    m_show->setEnabled(item && canShow(item->table));
+    m_show->setEnabled(m_target.id != 0);
     m_only->setEnabled(!card.items.isEmpty());
     if (!same || card.row.id == 0)
         m_cardView->show(card, why); // what is being read is not built anew
+}
+
+// A person whom no page shows alone is shown as a participant.
+Target HistoryPage::targetOf(const app::history::Card &card) const
+{
+    const app::history::Item *item = app::history::principal(card.items);
+    if (!item || canShow(item->table))
+        return item ? Target{ item->table, item->record } : Target();
+    const auto found = m_workspace.store()->read([&](db::Session &s) {
+        return app::history::participationOf(s, item->table, item->record, m_workspace.conference().id);
+    });
+    const QString attendee = u"attendee"_s;
+    return found && canShow(attendee) ? Target{ attendee, *found } : Target();
 }
 
 QString HistoryPage::whyNotUndo(const app::history::Row &row) const
@@ -504,9 +517,8 @@ void HistoryPage::sayInTheWay(const db::Error &error, const InTheWay &found)
 
 void HistoryPage::showRecord()
 {
-    const app::history::Item *item = app::history::principal(m_card.items);
-    if (item && m_show->isEnabled())
-        m_workspace.show(item->table, item->record);
+    if (m_show->isEnabled())
+        m_workspace.show(m_target.table, m_target.id);
 }
 
 bool HistoryPage::canShow(const QString &table) const

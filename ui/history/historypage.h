@@ -73,6 +73,7 @@ private:
     void noteCurrent();
     void askCard();
     void takeCard(const app::history::Card &card);
+    [[nodiscard]] Target targetOf(const app::history::Card &card) const;
     [[nodiscard]] QString whyNotUndo(const app::history::Row &row) const;
     void showCount();
     void showEmpty();
@@ -97,6 +98,7 @@ private:
     bool m_scrollTo = false; ///< the chosen one is to be seen when the list comes
     bool m_due = true;       ///< the list is to be read when the page is seen
     app::history::Card m_card;
+    Target m_target; ///< what Enter shows
     app::history::Writers m_writers;
     QDateTime m_writersSince; ///< who changed something before is known
     QAction *m_show = nullptr;
