@@ -46,6 +46,8 @@ const Description &described(Session &session, const QString &table)
     return *description;
 }
 
+constexpr Id idsOfADesk = Id(1) << 40; // its own id is the first of them
+
 // The rows of a load, in chunks of compressed JSON with their sizes before them.
 constexpr int chunkRows = 5000;
 
@@ -248,18 +250,19 @@ void note(WriteSession &session, Id id, const Action &action)
     }
 }
 
+// A desk's ids lie together: looked for by desk, the changes of all others since its own newest would be read.
 std::optional<ChangeSet> nextUndo(Session &session, Id desk)
 {
-    return session.first<ChangeSet>(u"WHERE desk = ? AND kind = 'edit' AND undone_by IS NULL ORDER BY id DESC LIMIT 1"_s,
-                                    { desk });
+    return session.first<ChangeSet>(u"WHERE id > ? AND id < ? AND kind = 'edit' AND undone_by IS NULL ORDER BY id DESC LIMIT 1"_s,
+                                    { desk, desk + idsOfADesk });
 }
 
 std::optional<ChangeSet> nextRedo(Session &session, Id desk)
 {
     return session.first<ChangeSet>(
-        u"WHERE desk = ? AND kind = 'undo' AND undone_by IS NULL AND id > COALESCE((SELECT max(e.id) FROM change_set e "
-        "WHERE e.desk = ? AND e.kind = 'edit'), 0) ORDER BY id DESC LIMIT 1"_s,
-        { desk, desk });
+        u"WHERE id > ? AND id < ? AND kind = 'undo' AND undone_by IS NULL AND id > COALESCE((SELECT max(e.id) FROM "
+        "change_set e WHERE e.id > ? AND e.id < ? AND e.kind = 'edit'), 0) ORDER BY id DESC LIMIT 1"_s,
+        { desk, desk + idsOfADesk, desk, desk + idsOfADesk });
 }
 
 QByteArray undo(WriteSession &session, const ChangeSet &set)

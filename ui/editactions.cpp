@@ -34,7 +34,7 @@ EditActions::EditActions(Workspace &workspace, QObject *parent)
 {
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    m_find->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_K) });
+    m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     connect(m_undo, &QAction::triggered, this, &EditActions::runUndo);
     connect(m_redo, &QAction::triggered, this, &EditActions::runRedo);
     connect(&m_workspace, &Workspace::opened, this, &EditActions::refresh);

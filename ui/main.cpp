@@ -6,6 +6,7 @@
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/pages.h"
+#include "ui/quickfind/quickfind.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
@@ -45,6 +46,7 @@ int main(int argc, char **argv)
 
     ui::Workspace workspace(identity);
     ui::MainWindow window(workspace, ui::pages::make);
+    new ui::quickfind::QuickFind(workspace, &window);
     window.show();
     window.begin(parser.positionalArguments().value(0));
     return QApplication::exec();

@@ -42,19 +42,24 @@ public:
         const auto fromEnd = std::mismatch(m_ids.rbegin(), m_ids.rbegin() + (shorter - head), ids.rbegin());
         const qsizetype tail = fromEnd.first - m_ids.rbegin();
         const auto last = [&](qsizetype size) { return static_cast<int>(size - tail - 1); };
+        // Whoever listens may have read rows of the old list a moment ago.
+        const auto replace = [&] {
+            m_ids = std::move(ids);
+            m_pages.clear();
+        };
         if (head + tail == m_ids.size() && m_ids.size() < ids.size() && !m_ids.isEmpty()) {
             beginInsertRows({}, static_cast<int>(head), last(ids.size()));
-            m_ids = std::move(ids);
+            replace();
             endInsertRows();
         } else if (head + tail == ids.size() && ids.size() < m_ids.size() && !ids.isEmpty()) {
             beginRemoveRows({}, static_cast<int>(head), last(m_ids.size()));
-            m_ids = std::move(ids);
+            replace();
             endRemoveRows();
         } else if (m_ids.size() == ids.size() && moveOne(ids, static_cast<int>(head), static_cast<int>(ids.size() - tail))) {
             // one row stands elsewhere, as after a change of a name
         } else if (m_ids != ids) {
             beginResetModel();
-            m_ids = std::move(ids);
+            replace();
             endResetModel();
         }
         refresh();

@@ -3,6 +3,7 @@
 #include "ui/pages/pages.h"
 
 #include "ui/organisations/organisationspage.h"
+#include "ui/history/historypage.h"
 #include "ui/people/peoplepage.h"
 
 namespace ui::pages {
@@ -12,6 +13,7 @@ QList<Page *> make(Workspace &workspace, QWidget *parent)
     return {
         new people::PeoplePage(workspace, parent),
         new organisations::OrganisationsPage(workspace, parent),
+        new history::HistoryPage(workspace, parent),
     };
 }
 

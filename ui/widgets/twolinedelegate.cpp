@@ -86,8 +86,9 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect place(option.rect.left() + space::small, top, option.rect.width() - 2 * space::small, height);
     const QColor dot = index.data(DotRole).value<QColor>();
     QRect first = dot.isValid() ? drawDot(painter, place, dot) : place;
-    painter->setFont(option.font);
-    painter->setPen(option.palette.color(QPalette::Text));
+    const QVariant colour = index.data(Qt::ForegroundRole);
+    painter->setFont(index.data(Qt::FontRole).value<QFont>().resolve(option.font));
+    painter->setPen(colour.isValid() ? colour.value<QColor>() : option.palette.color(QPalette::Text));
     drawLine(painter, first, across, index.data(Qt::DisplayRole).toString());
     if (!second.isEmpty()) {
         painter->setFont(small);

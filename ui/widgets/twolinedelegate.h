@@ -3,7 +3,7 @@
 #pragma once
 
 // Draws a cell of one or two lines, the second in quiet text, with a coloured dot before a word where the model gives
-// one. Everything is drawn as plain text.
+// one. The first line takes a colour and a struck font from the model too. Everything is drawn as plain text.
 
 #include <QStyledItemDelegate>
 
