@@ -14,11 +14,11 @@ ask_root=(sudo)
 packages_to_build=(
     g++ cmake ninja-build ccache pkg-config file
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libicu-dev libsqlite3-dev libpq-dev libzstd-dev
+    libicu-dev libsqlite3-dev libpq-dev libzstd-dev qtkeychain-qt6-dev
 )
 # shellcheck disable=SC2034
 packages_to_run=(
-    libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n
+    libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libsecret-1-0 qt6-translations-l10n
     fonts-noto-cjk fonts-noto-core breeze-icon-theme tzdata
 )
 # shellcheck disable=SC2034
