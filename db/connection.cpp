@@ -3,6 +3,7 @@
 #include "db/connection.h"
 
 #include "db/native/native.h"
+#include "db/passwords.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -76,6 +77,7 @@ Result<void> Connection::connect(const Location &location, Access access, bool i
         if (!settings)
             return settings.error();
         database.setConnectOptions(*settings);
+        database.setPassword(passwords::of(location));
     }
     if (database.open())
         return {};

@@ -134,6 +134,21 @@ void fileToSave(QWidget *parent, const FileChoice &choice, std::function<void(QS
     file(parent, choice, QFileDialog::AcceptSave, std::move(onPath));
 }
 
+void folder(QWidget *parent, const QString &title, const QString &suggestion, std::function<void(QString)> onPath)
+{
+    const auto answer = preparedAnswer(title);
+    if (answer && !answer->isEmpty())
+        onPath(*answer);
+    if (answer)
+        return;
+    auto *box = new QFileDialog(parent, title, suggestion);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setFileMode(QFileDialog::Directory);
+    box->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(box, &QFileDialog::fileSelected, parent, std::move(onPath));
+    box->open();
+}
+
 void prepare(const QStringList &answers)
 {
     prepared = answers;

@@ -39,6 +39,8 @@ struct FileChoice
 void fileToOpen(QWidget *parent, const FileChoice &choice, std::function<void(QString path)> onPath);
 void fileToSave(QWidget *parent, const FileChoice &choice, std::function<void(QString path)> onPath);
 
+void folder(QWidget *parent, const QString &title, const QString &suggestion, std::function<void(QString path)> onPath);
+
 /// Prepared answers for tests, used up in order: the text is a path, "yes" or "no".
 void prepare(const QStringList &answers);
 /// The texts of what was asked and told since the last call.

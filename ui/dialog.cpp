@@ -20,10 +20,10 @@ constexpr int dialogWidth = 440;
 } // namespace
 
 Dialog::Dialog(const QString &title, const QString &accept, QWidget *parent)
-    : QDialog(parent), m_column(new QVBoxLayout), m_problem(wrappedLabel(Role::Quiet, this))
+    : QDialog(parent), m_column(new QVBoxLayout), m_problem(wrappedLabel(Role::Quiet, this)),
+      m_no(new QPushButton(this)), m_yes(primaryButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
     setMinimumWidth(dialogWidth);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::wide, space::wide, space::wide, space::large);
@@ -35,16 +35,22 @@ Dialog::Dialog(const QString &title, const QString &accept, QWidget *parent)
     setTone(m_problem, Tone::Stop);
     auto *row = new QHBoxLayout;
     row->addStretch();
-    auto *no = new QPushButton(tr("Cancel"), this);
-    QPushButton *yes = primaryButton(this);
-    yes->setText(accept);
-    yes->setDefault(true);
-    row->addWidget(no);
-    row->addWidget(yes);
+    m_yes->setDefault(true);
+    row->addWidget(m_no);
+    row->addWidget(m_yes);
     outer->addSpacing(space::small);
+    outer->addStretch(1); // what is over lies above the buttons, not between the fields
     outer->addLayout(row);
-    connect(no, &QPushButton::clicked, this, &QDialog::reject);
-    connect(yes, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_no, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_yes, &QPushButton::clicked, this, &QDialog::accept);
+    setWords(title, accept);
+}
+
+void Dialog::setWords(const QString &title, const QString &accept)
+{
+    setWindowTitle(title);
+    m_yes->setText(accept);
+    m_no->setText(tr("Cancel"));
 }
 
 void Dialog::add(QWidget *widget)

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -21,12 +22,16 @@ public:
 
 protected:
     void add(QWidget *widget);
+    /// The words again, for a dialog in which the language can change.
+    void setWords(const QString &title, const QString &accept);
     /// Says what is in the way, and stays open.
     void refuse(const QString &problem);
 
 private:
     QVBoxLayout *m_column;
     QLabel *m_problem;
+    QPushButton *m_no;
+    QPushButton *m_yes;
 };
 
 } // namespace ui

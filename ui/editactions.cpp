@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QIcon>
+#include <QMenu>
 
 namespace ui {
 
@@ -30,8 +31,11 @@ std::optional<db::ChangeSet> known(const db::Result<std::optional<db::ChangeSet>
 EditActions::EditActions(Workspace &workspace, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_undo(new QAction(QIcon::fromTheme(u"edit-undo"_s), {}, this)),
       m_redo(new QAction(QIcon::fromTheme(u"edit-redo"_s), {}, this)),
-      m_find(new QAction(QIcon::fromTheme(u"edit-find"_s), {}, this))
+      m_find(new QAction(QIcon::fromTheme(u"edit-find"_s), {}, this)),
+      m_settings(new QAction(QIcon::fromTheme(u"settings-configure"_s), {}, this))
 {
+    m_settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_settings->setMenuRole(QAction::PreferencesRole);
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
@@ -57,6 +61,16 @@ void EditActions::refresh()
     m_undo->setEnabled(undo.has_value());
     m_redo->setEnabled(redo.has_value());
     m_find->setText(tr("Find"));
+    m_settings->setText(tr("Settings…"));
+}
+
+void EditActions::fill(QMenu *menu)
+{
+    menu->addActions({ m_undo, m_redo });
+    menu->addSeparator();
+    menu->addAction(m_find);
+    menu->addSeparator();
+    menu->addAction(m_settings);
 }
 
 void EditActions::runUndo()

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Undo and redo by name, and find.
+// Undo and redo by name, find, and the settings.
 
 #include <QObject>
 
 class QAction;
+class QMenu;
 
 namespace ui {
 
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] QAction *undo() const { return m_undo; }
     [[nodiscard]] QAction *redo() const { return m_redo; }
     [[nodiscard]] QAction *find() const { return m_find; }
+    [[nodiscard]] QAction *settings() const { return m_settings; }
+    /// Puts everything into the Edit menu, in its order.
+    void fill(QMenu *menu);
     /// Looks again what undo and redo would do.
     void refresh();
 
@@ -33,6 +37,7 @@ private:
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_find;
+    QAction *m_settings;
 };
 
 } // namespace ui

@@ -5,40 +5,45 @@
 #include "app/sample/sample.h"
 #include "ui/ask.h"
 #include "ui/conferencedialog.h"
+#include "ui/copyactions.h"
 #include "ui/exportdialog.h"
-#include "ui/serverdialog.h"
+#include "ui/folders.h"
+#include "ui/process/log.h"
+#include "ui/process/singleinstance.h"
+#include "ui/recent.h"
+#include "ui/serveropener.h"
 #include "ui/workspace.h"
 
 #include <QAction>
-#include <QDir>
+#include <QFileInfo>
 #include <QIcon>
-#include <QStandardPaths>
+#include <QMenu>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString documents(const QString &name)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(QDir(folder).exists() ? folder : QDir::homePath()).filePath(name);
-}
-
-} // namespace
-
-FileActions::FileActions(Workspace &workspace, Job &job, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_job(job), m_window(window),
-      m_new(add(u"document-new"_s, &FileActions::makeFile)), m_open(add(u"document-open"_s, &FileActions::chooseFile)),
-      m_server(add(u"document-open-remote"_s, &FileActions::chooseServer)),
+FileActions::FileActions(Workspace &workspace, Job &job, QWidget *window, Leave leave)
+    : QObject(window), m_workspace(workspace), m_job(job), m_window(window), m_leave(std::move(leave)),
+      m_servers(new ServerOpener(workspace, job, window)), m_recent(new RecentMenu(window)),
+      m_copies(new CopyActions(workspace, job, window)), m_new(add(u"document-new"_s, &FileActions::makeFile)),
+      m_open(add(u"document-open"_s, &FileActions::chooseFile)),
+      m_server(add(u"network-server"_s, &FileActions::chooseServer)),
       m_sample(add(u"document-new-from-template"_s, &FileActions::makeSample)),
       m_newConference(add(u"appointment-new"_s, &FileActions::makeConference)),
       m_export(add(u"document-export"_s, &FileActions::exportAttendees)),
-      m_agenda(add(u"document-print"_s, &FileActions::printAgenda))
+      m_agenda(add(u"document-print"_s, &FileActions::printAgenda)),
+      m_close(add(u"document-close"_s, &FileActions::close)),
+      m_quit(new QAction(QIcon::fromTheme(u"application-exit"_s), {}, this))
 {
     m_open->setShortcut(QKeySequence::Open);
     m_agenda->setShortcut(QKeySequence::Print);
+    m_close->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
+    m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(m_quit, &QAction::triggered, window, &QWidget::close);
+    connect(m_recent, &RecentMenu::chosen, this, &FileActions::open);
+    connect(m_copies, &CopyActions::restored, this, &FileActions::open);
+    connect(&m_workspace, &Workspace::opened, this, &FileActions::noteOpened);
     connect(&m_workspace, &Workspace::conferenceChanged, this, &FileActions::enable);
     connect(&m_job, &Job::started, this, &FileActions::enable);
     connect(&m_job, &Job::finished, this, &FileActions::enable);
@@ -53,9 +58,17 @@ QAction *FileActions::add(const QString &icon, void (FileActions::*act)())
     return action;
 }
 
-QList<QAction *> FileActions::all() const
+void FileActions::fill(QMenu *menu)
 {
-    return { m_new, m_open, m_server, m_sample, m_newConference, m_export, m_agenda };
+    menu->addActions({ m_new, m_open });
+    menu->addMenu(m_recent);
+    menu->addActions({ m_server, m_sample });
+    menu->addSeparator();
+    menu->addActions({ m_copies->save(), m_copies->restore() });
+    menu->addSeparator();
+    menu->addActions({ m_newConference, m_export, m_agenda });
+    menu->addSeparator();
+    menu->addActions({ m_close, m_quit });
 }
 
 void FileActions::retranslate()
@@ -63,10 +76,14 @@ void FileActions::retranslate()
     m_new->setText(tr("New file…"));
     m_open->setText(tr("Open…"));
     m_server->setText(tr("Open a server database…"));
-    m_sample->setText(tr("Try the sample…"));
+    m_sample->setText(tr("Try the sample"));
     m_newConference->setText(tr("New conference…"));
     m_export->setText(tr("Export participants…"));
     m_agenda->setText(tr("Print the agenda…"));
+    m_close->setText(tr("Close"));
+    m_quit->setText(tr("Quit"));
+    m_recent->retranslate();
+    m_copies->retranslate();
 }
 
 void FileActions::enable()
@@ -76,6 +93,7 @@ void FileActions::enable()
     m_export->setEnabled(conference && !m_job.isRunning());
     m_agenda->setEnabled(conference && !m_job.isRunning());
     m_sample->setEnabled(!m_job.isRunning());
+    m_close->setEnabled(m_workspace.store() != nullptr);
 }
 
 void FileActions::open(const QString &place)
@@ -83,47 +101,104 @@ void FileActions::open(const QString &place)
     const auto location = db::Location::parse(place);
     if (!location)
         return m_workspace.say(location.error());
-    if (const auto opened = m_workspace.open(*location); !opened)
-        m_workspace.say(opened.error());
+    m_leave([this, place = *location] { openNow(place); });
+}
+
+void FileActions::openNow(const db::Location &location)
+{
+    if (isElsewhere(location))
+        return;
+    if (location.engine == db::Engine::Postgres)
+        return m_servers->open(location);
+    const auto opened = m_workspace.open({ location.engine, QFileInfo(location.text).absoluteFilePath() });
+    if (opened)
+        return;
+    qCWarning(process::files).noquote() << "not opened:" << location.name() << "kind" << int(opened.error().kind);
+    if (m_instance)
+        m_instance->keepOnly(m_workspace.store() ? m_workspace.store()->location().text : QString());
+    m_workspace.say(opened.error());
+}
+
+bool FileActions::isElsewhere(const db::Location &location)
+{
+    if (!m_instance || m_instance->claim(location.text) == process::SingleInstance::Claim::Ours)
+        return false;
+    m_workspace.say(widgets::Tone::Plain,
+                    tr("%1 is open in another window, which was called to the front.").arg(location.name()));
+    return true;
+}
+
+void FileActions::noteOpened()
+{
+    const db::Store *store = m_workspace.store();
+    const QString place = store ? store->location().text : QString();
+    if (m_instance && store)
+        m_instance->claim(place);
+    if (m_instance)
+        m_instance->keepOnly(place);
+    if (!store)
+        return;
+    qCInfo(process::files).noquote() << "opened" << store->location().name()
+                                     << (store->engine() == db::Engine::Sqlite ? "file" : "server")
+                                     << (m_workspace.isWritable() ? "for writing" : "for reading only");
+    recent::note(place);
+    m_recent->refill();
+}
+
+void FileActions::reopen()
+{
+    if (m_workspace.store())
+        m_leave([this] { openNow(db::Location(m_workspace.store()->location())); });
+}
+
+void FileActions::close()
+{
+    m_leave([this] { m_workspace.close(); });
 }
 
 void FileActions::makeFile()
 {
-    const ask::FileChoice choice{ tr("New file"), documents(tr("conference") + u".huitong"_s), { tr("Huitong file (*.huitong)") } };
+    const ask::FileChoice choice{ tr("New file"),
+                                  folders::documents(tr("conference") + u".huitong"_s),
+                                  { tr("Huitong file (*.huitong)") } };
     ask::fileToSave(m_window, choice, [this](const QString &path) {
-        const auto made = m_workspace.create({ db::Engine::Sqlite, path });
-        if (!made)
-            return m_workspace.say(made.error());
-        makeConference();
+        m_leave([this, path] {
+            const auto made = m_workspace.create({ db::Engine::Sqlite, path });
+            if (!made)
+                return m_workspace.say(made.error());
+            makeConference();
+        });
     });
 }
 
 void FileActions::chooseFile()
 {
-    const ask::FileChoice choice{ tr("Open a file"), documents({}), { tr("Huitong file (*.huitong)"), tr("All files (*)") } };
+    const ask::FileChoice choice{ tr("Open a file"),
+                                  folders::documents({}),
+                                  { tr("Huitong file (*.huitong)"), tr("All files (*)") } };
     ask::fileToOpen(m_window, choice, [this](const QString &path) { open(path); });
 }
 
 void FileActions::chooseServer()
 {
-    auto *dialog = new ServerDialog(m_window);
-    connect(dialog, &ServerDialog::chosen, this, [this](const db::Location &location) { open(location.text); });
-    dialog->open();
+    m_leave([this] { m_servers->choose(); });
 }
 
 void FileActions::makeSample()
 {
-    const ask::FileChoice choice{ tr("Where to put the sample"), documents(u"sample.huitong"_s), { tr("Huitong file (*.huitong)") } };
-    ask::fileToSave(m_window, choice, [this](const QString &path) {
-        const auto work = [path, identity = m_workspace.identity()](const app::Progress &) -> db::Result<QString> {
-            const auto made = app::sample::make(app::sample::samples().constFirst(), { db::Engine::Sqlite, path }, identity);
-            return made ? db::Result<QString>(path) : db::Result<QString>(made.error());
-        };
-        m_job.start(tr("Making the sample"), work, [this](const db::Result<QString> &made) {
-            if (made)
-                open(*made);
-            else
-                m_workspace.say(made.error());
+    const QString path = folders::free(folders::documents(u"sample.huitong"_s));
+    const auto work = [path, identity = m_workspace.identity()](const app::Progress &) -> db::Result<QString> {
+        const auto made =
+            app::sample::make(app::sample::samples().constFirst(), { db::Engine::Sqlite, path }, identity);
+        return made ? db::Result<QString>(path) : db::Result<QString>(made.error());
+    };
+    m_job.start(tr("Making the sample"), work, [this](const db::Result<QString> &made) {
+        if (!made)
+            return m_workspace.say(made.error());
+        m_leave([this, path = *made] {
+            openNow({ db::Engine::Sqlite, path });
+            m_workspace.say(widgets::Tone::Good,
+                            tr("The sample is a file of yours: %1. Change in it whatever you like.").arg(path));
         });
     });
 }
@@ -142,7 +217,9 @@ void FileActions::exportPaper(const QString &id)
     connect(dialog, &ExportDialog::chosen, this, [=, this](const app::reports::Request &request) {
         const QString ending = app::reports::formatId(request.format);
         const QString name = u"%1-%2-%3.%4"_s.arg(m_workspace.conference().code, id, request.language, ending);
-        const ask::FileChoice choice{ app::reports::title(*report), documents(name), { u"%1 (*.%2)"_s.arg(ending.toUpper(), ending) } };
+        const ask::FileChoice choice{ app::reports::title(*report),
+                                      folders::documents(name),
+                                      { u"%1 (*.%2)"_s.arg(ending.toUpper(), ending) } };
         ask::fileToSave(m_window, choice, [=, this](const QString &path) { write(*report, request, path); });
     });
     dialog->open();
@@ -159,8 +236,9 @@ void FileActions::write(const app::reports::Report &report, const app::reports::
         const auto written = app::reports::exportReport(**store, report, request, file, progress);
         if (!written)
             return written.error();
-        return written->missing.isEmpty() ? tr("%1 is written.").arg(path)
-                                          : tr("%1 is written, but no installed font has these characters: %2").arg(path, written->missing);
+        return written->missing.isEmpty()
+            ? tr("%1 is written.").arg(path)
+            : tr("%1 is written, but no installed font has these characters: %2").arg(path, written->missing);
     };
     m_job.start(app::reports::title(report), work, [this](const db::Result<QString> &outcome) { say(outcome); });
 }

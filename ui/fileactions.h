@@ -2,42 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What is done with files and databases: make, open, try the sample, export.
+// What is done with files and databases: make, open, open again, try the sample, close, export.
 
 #include "app/reports/report.h"
 #include "db/location.h"
 #include "ui/job.h"
 
 class QAction;
+class QMenu;
 class QWidget;
 
 namespace ui {
 
+class CopyActions;
+class RecentMenu;
+class ServerOpener;
 class Workspace;
+namespace process {
+class SingleInstance;
+}
 
 class FileActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    FileActions(Workspace &workspace, Job &job, QWidget *window);
+    /// Runs its argument when the page in front may be left.
+    using Leave = std::function<void(std::function<void()>)>;
 
-    [[nodiscard]] QList<QAction *> all() const;
+    FileActions(Workspace &workspace, Job &job, QWidget *window, Leave leave);
+
+    /// Puts everything into the File menu, in its order.
+    void fill(QMenu *menu);
     /// What can be done when nothing is open.
-    [[nodiscard]] QList<QAction *> toStart() const { return { m_new, m_open, m_sample }; }
+    [[nodiscard]] QList<QAction *> toStart() const { return { m_open, m_new, m_sample }; }
     [[nodiscard]] QAction *newConference() const { return m_newConference; }
     void retranslate();
+    /// From now on no two windows of this person show one file.
+    void setInstance(process::SingleInstance *instance) { m_instance = instance; }
 
     /// Opens a path or a server's address.
     void open(const QString &place);
+    /// Opens the same data again, under the identity that the workspace has now.
+    void reopen();
 
 private:
     QAction *add(const QString &icon, void (FileActions::*act)());
     void enable();
+    void openNow(const db::Location &location);
+    bool isElsewhere(const db::Location &location);
+    void noteOpened();
     void makeFile();
     void chooseFile();
     void chooseServer();
     void makeSample();
+    void close();
     void makeConference();
     void exportAttendees() { exportPaper(QStringLiteral("attendees")); }
     void printAgenda() { exportPaper(QStringLiteral("agenda")); }
@@ -48,6 +67,11 @@ private:
     Workspace &m_workspace;
     Job &m_job;
     QWidget *m_window;
+    Leave m_leave;
+    process::SingleInstance *m_instance = nullptr;
+    ServerOpener *m_servers;
+    RecentMenu *m_recent;
+    CopyActions *m_copies;
     QAction *m_new;
     QAction *m_open;
     QAction *m_server;
@@ -55,6 +79,8 @@ private:
     QAction *m_newConference;
     QAction *m_export;
     QAction *m_agenda;
+    QAction *m_close;
+    QAction *m_quit;
 };
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/fieldrow.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QSysInfo>
 
@@ -15,31 +16,34 @@ namespace ui {
 using namespace widgets;
 
 IdentityDialog::IdentityDialog(const db::Identity &identity, QWidget *parent)
-    : Dialog(tr("Welcome to Huitong"), tr("Start"), parent), m_who(new QLineEdit(identity.who, this)),
-      m_desk(new QLineEdit(identity.desk, this)), m_language(new QComboBox(this))
+    : Dialog({}, {}, parent), m_why(wrappedLabel(Role::Body, this)), m_who(new QLineEdit(identity.who, this)),
+      m_desk(new QLineEdit(identity.desk, this)), m_language(languageChoice(this))
 {
-    for (const QString &tag : language::all())
-        m_language->addItem(language::ownName(tag), tag);
-    m_language->setCurrentIndex(m_language->findData(language::current()));
-    QLabel *why = plainLabel(Role::Body, this);
-    why->setWordWrap(true);
-    why->setText(tr("Every change is kept with the name of who made it and the desk where it was made."));
-    add(why);
+    add(m_why);
     add(new FieldRow([] { return tr("Your name"); }, m_who, this));
     add(new FieldRow([] { return tr("Name of this desk"); }, m_desk, this));
     add(new FieldRow([] { return tr("Language of the window"); }, m_language, this));
+    retranslate();
     m_who->setFocus();
     m_who->selectAll();
+}
+
+void IdentityDialog::retranslate()
+{
+    setWords(tr("Welcome to Huitong"), tr("Start"));
+    m_why->setText(tr("Every change is kept with the name of who made it and the desk where it was made."));
+}
+
+void IdentityDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Dialog::changeEvent(event);
 }
 
 db::Identity IdentityDialog::identity() const
 {
     return { m_desk->text().trimmed(), m_who->text().trimmed() };
-}
-
-QString IdentityDialog::language() const
-{
-    return m_language->currentData().toString();
 }
 
 void IdentityDialog::accept()
@@ -52,7 +56,19 @@ void IdentityDialog::accept()
 db::Identity rememberedIdentity()
 {
     const QString desk = settings::text(settings::desk, QSysInfo::machineHostName());
-    return { desk.isEmpty() ? QStringLiteral("desk") : desk, settings::text(settings::who, qEnvironmentVariable("USER")) };
+    return { desk.isEmpty() ? QStringLiteral("desk") : desk,
+             settings::text(settings::who, qEnvironmentVariable("USER")) };
+}
+
+QComboBox *languageChoice(QWidget *parent)
+{
+    auto *choice = new QComboBox(parent);
+    for (const QString &tag : language::all())
+        choice->addItem(language::ownName(tag), tag);
+    choice->setCurrentIndex(choice->findData(language::current()));
+    QObject::connect(choice, &QComboBox::activated, choice,
+                     [choice] { language::use(choice->currentData().toString()); });
+    return choice;
 }
 
 void remember(const db::Identity &identity)

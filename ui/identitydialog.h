@@ -21,9 +21,14 @@ public:
     void accept() override;
 
     [[nodiscard]] db::Identity identity() const;
-    [[nodiscard]] QString language() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
+
+    QLabel *m_why;
     QLineEdit *m_who;
     QLineEdit *m_desk;
     QComboBox *m_language;
@@ -32,5 +37,8 @@ private:
 /// What is remembered; where nothing is, the account and the computer stand in.
 db::Identity rememberedIdentity();
 void remember(const db::Identity &identity);
+
+/// A choice of the languages of the window, each under its own name; choosing one switches at once.
+QComboBox *languageChoice(QWidget *parent);
 
 } // namespace ui

@@ -7,6 +7,9 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/pages.h"
 #include "ui/quickfind/quickfind.h"
+#include "ui/process/crashmarker.h"
+#include "ui/process/log.h"
+#include "ui/process/singleinstance.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
@@ -14,8 +17,24 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// What is opened: what was named, as an absolute path, else what was open last if it is still there.
+QString placeOf(const QString &named)
+{
+    if (!named.isEmpty())
+        return named.startsWith("postgres"_L1) ? named : QFileInfo(named).absoluteFilePath();
+    const QString last = ui::settings::text(ui::settings::lastPlace);
+    return last.startsWith("postgres"_L1) || QFileInfo::exists(last) ? last : QString();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -36,6 +55,16 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"LOCATION"_s, u"a .huitong file or postgresql://…"_s, u"[LOCATION]"_s);
     parser.process(application);
 
+    const QString place = placeOf(parser.positionalArguments().value(0));
+    ui::process::SingleInstance instance;
+    if (!place.isEmpty() && instance.claim(place) == ui::process::SingleInstance::Claim::Elsewhere)
+        return 0; // that window was called to the front
+    ui::process::startLog(ui::process::logFolder());
+    ui::process::CrashMarker marker(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                                    + u"/running"_s);
+    qCInfo(ui::process::session) << "Huitong" << HUITONG_VERSION << "on Qt" << qVersion()
+                                 << QGuiApplication::platformName();
+
     ui::theme::start();
     ui::language::use(parser.isSet(lang) ? parser.value(lang) : ui::language::preferred());
     db::Identity identity{ parser.value(desk), parser.value(who) };
@@ -47,7 +76,15 @@ int main(int argc, char **argv)
     ui::Workspace workspace(identity);
     ui::MainWindow window(workspace, ui::pages::make);
     new ui::quickfind::QuickFind(workspace, &window);
+    window.setInstance(&instance);
     window.show();
-    window.begin(parser.positionalArguments().value(0));
-    return QApplication::exec();
+    // What the first picture does not need comes after it.
+    QTimer::singleShot(0, &window, [&] {
+        if (marker.takeEarlier())
+            window.tellOfCrash();
+        window.begin(place);
+    });
+    const int code = QApplication::exec();
+    qCInfo(ui::process::session) << "ended";
+    return code;
 }

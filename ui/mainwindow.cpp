@@ -2,26 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "ui/ask.h"
+#include "ui/crashnotice.h"
 #include "ui/editactions.h"
 #include "ui/fileactions.h"
+#include "ui/helpactions.h"
 #include "ui/identitydialog.h"
 #include "ui/job.h"
 #include "ui/language.h"
 #include "ui/navigation.h"
+#include "ui/parts.h"
+#include "ui/process/log.h"
+#include "ui/process/singleinstance.h"
 #include "ui/settings.h"
+#include "ui/settingsdialog.h"
 #include "ui/statusline.h"
-#include "ui/theme.h"
+#include "ui/viewactions.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/windowstate.h"
 #include "ui/workspace.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace ui {
 
@@ -31,22 +38,24 @@ using namespace widgets;
 namespace {
 
 constexpr int foldBelow = 1100;
+constexpr QSize smallest{ 760, 520 };
 
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, const PageMaker &makePages)
-    : m_workspace(workspace), m_job(new Job(this)), m_file(new FileActions(workspace, *m_job, this)),
-      m_edit(new EditActions(workspace, this)), m_pages(makePages(workspace, this))
+    : m_workspace(workspace), m_job(new Job(this)),
+      m_file(new FileActions(workspace, *m_job, this,
+                             [this](std::function<void()> then) { page()->leave(std::move(then)); })),
+      m_edit(new EditActions(workspace, this)), m_pages(makePages(workspace, this)),
+      m_view(new ViewActions(m_pages, this)), m_help(new HelpActions(this, [this] { return page()->key(); }))
 {
+    setMinimumSize(smallest);
     buildFrame();
     buildMenus();
-    connect(&m_workspace, &Workspace::said, m_message, qOverload<Tone, const QString &>(&MessageBar::say));
-    connect(&m_workspace, &Workspace::opened, m_message, &MessageBar::clear);
-    connect(&m_workspace, &Workspace::wanted, this, &MainWindow::showRecord);
-    connect(&m_workspace, &Workspace::conferenceChanged, this, &MainWindow::showWhatIsOpen);
+    connectAll();
+    m_crash = new CrashNotice(m_workspace, *m_message, *m_help, this);
+    m_page = windowstate::restore(*this, m_pages);
     retranslate();
-    if (!restoreGeometry(settings::bytes(settings::geometry)))
-        resize(1280, 800);
 }
 
 void MainWindow::buildFrame()
@@ -55,6 +64,7 @@ void MainWindow::buildFrame()
     m_navigation = new Navigation(m_workspace, m_pages, frame);
     m_message = new MessageBar(frame);
     m_stack = new QStackedWidget(frame);
+    m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // pages make do with what a small window has
     m_empty = new EmptyState(m_stack);
     m_stack->addWidget(m_empty);
     for (Page *page : m_pages)
@@ -71,64 +81,35 @@ void MainWindow::buildFrame()
     setCentralWidget(frame);
     m_status = new StatusLine(m_workspace, *m_job, this);
     setStatusBar(m_status);
-    connect(m_navigation, &Navigation::pageChosen, this, [this](int index) { showPage(index); });
-    connect(m_navigation, &Navigation::conferenceChosen, this, &MainWindow::chooseConference);
 }
 
 void MainWindow::buildMenus()
 {
     for (QMenu *&menu : m_menus)
         menu = menuBar()->addMenu(QString());
-    m_quit = new QAction(QIcon::fromTheme(u"application-exit"_s), {}, this);
-    m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    m_about = new QAction(QIcon::fromTheme(u"help-about"_s), {}, this);
-    const QList<QAction *> file = m_file->all();
-    m_menus[0]->addActions(file.mid(0, 4));
-    m_menus[0]->addSeparator();
-    m_menus[0]->addAction(file[4]);
-    m_menus[0]->addSeparator();
-    m_menus[0]->addActions(file.mid(5));
-    m_menus[0]->addSeparator();
-    m_menus[0]->addAction(m_quit);
-    m_menus[1]->addActions({ m_edit->undo(), m_edit->redo() });
-    m_menus[1]->addSeparator();
-    m_menus[1]->addAction(m_edit->find());
-    m_language = buildLanguageMenu();
-    m_colours = buildColourMenu();
-    m_menus[2]->addMenu(m_language);
-    m_menus[2]->addMenu(m_colours);
-    m_menus[3]->addAction(m_about);
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_about, &QAction::triggered, this, &MainWindow::about);
+    m_file->fill(m_menus[0]);
+    m_edit->fill(m_menus[1]);
+    m_view->fill(m_menus[2]);
+    m_help->fill(m_menus[3]);
+}
+
+void MainWindow::connectAll()
+{
+    connect(m_navigation, &Navigation::pageChosen, this, [this](int index) { showPage(index); });
+    connect(m_navigation, &Navigation::conferenceChosen, this, &MainWindow::chooseConference);
+    connect(m_view, &ViewActions::pageChosen, this, [this](int index) { showPage(index); });
+    connect(m_view->fold(), &QAction::toggled, this, [this](bool on) { settings::set(settings::foldNavigation, on); });
+    connect(m_view->fold(), &QAction::toggled, this, &MainWindow::fold);
+    connect(m_view->nextPart(), &QAction::triggered, this,
+            [this] { parts::walk(m_navigation, page(), parts::Way::Onwards); });
+    connect(m_view->partBefore(), &QAction::triggered, this,
+            [this] { parts::walk(m_navigation, page(), parts::Way::Back); });
     connect(m_edit->find(), &QAction::triggered, this, [this] { page()->find(); });
-}
-
-QMenu *MainWindow::buildLanguageMenu()
-{
-    auto *menu = new QMenu(this);
-    auto *group = new QActionGroup(menu);
-    for (const QString &tag : language::all()) {
-        QAction *action = menu->addAction(language::ownName(tag));
-        action->setCheckable(true);
-        action->setChecked(tag == language::current());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [tag] { language::use(tag); });
-    }
-    return menu;
-}
-
-QMenu *MainWindow::buildColourMenu()
-{
-    auto *menu = new QMenu(this);
-    auto *group = new QActionGroup(menu);
-    for (const theme::Mode mode : { theme::Mode::System, theme::Mode::Light, theme::Mode::Dark }) {
-        QAction *action = menu->addAction(QString());
-        action->setCheckable(true);
-        action->setChecked(mode == theme::mode());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [mode] { theme::use(mode); });
-    }
-    return menu;
+    connect(m_edit->settings(), &QAction::triggered, this, &MainWindow::openSettings);
+    connect(&m_workspace, &Workspace::said, m_message, qOverload<Tone, const QString &>(&MessageBar::say));
+    connect(&m_workspace, &Workspace::opened, m_message, &MessageBar::clear);
+    connect(&m_workspace, &Workspace::wanted, this, &MainWindow::showRecord);
+    connect(&m_workspace, &Workspace::conferenceChanged, this, &MainWindow::showWhatIsOpen);
 }
 
 void MainWindow::retranslate()
@@ -136,15 +117,10 @@ void MainWindow::retranslate()
     const QString names[] = { tr("&File"), tr("&Edit"), tr("&View"), tr("&Help") };
     for (int i = 0; i < 4; ++i)
         m_menus[i]->setTitle(names[i]);
-    m_language->setTitle(tr("Language"));
-    m_colours->setTitle(tr("Colours"));
-    const QString modes[] = { tr("As the desktop"), tr("Light"), tr("Dark") };
-    for (int i = 0; i < 3; ++i)
-        m_colours->actions().at(i)->setText(modes[i]);
-    m_quit->setText(tr("Quit"));
-    m_about->setText(tr("About Huitong"));
     m_file->retranslate();
     m_edit->refresh();
+    m_view->retranslate();
+    m_help->retranslate();
     m_navigation->retranslate();
     m_status->retranslate();
     showWhatIsOpen();
@@ -207,13 +183,13 @@ void MainWindow::begin(const QString &place)
         openFirst(place);
 }
 
+// Who leaves the question open works under the account's name and is asked again the next time.
 void MainWindow::askWho(const QString &place)
 {
     auto *dialog = new IdentityDialog(rememberedIdentity(), this);
+    connect(dialog, &QDialog::accepted, this, [dialog] { remember(dialog->identity()); });
     connect(dialog, &QDialog::finished, this, [=, this] {
-        remember(dialog->identity());
-        m_workspace.setIdentity(dialog->identity());
-        language::use(dialog->language());
+        m_workspace.setIdentity(dialog->result() == QDialog::Accepted ? dialog->identity() : rememberedIdentity());
         openFirst(place);
     });
     dialog->open();
@@ -230,11 +206,41 @@ void MainWindow::openFirst(const QString &place)
     m_status->retranslate();
 }
 
-void MainWindow::about()
+void MainWindow::tellOfCrash()
 {
-    ask::inform(this, tr("About Huitong"),
-                tr("Huitong %1\nFor the people who run conferences.\n\n"
-                   "Free software under the GNU General Public License, version 3 or later.").arg(u"" HUITONG_VERSION ""_s));
+    qCWarning(process::session) << "an earlier session ended unexpectedly";
+    m_crash->begin();
+}
+
+void MainWindow::setInstance(process::SingleInstance *instance)
+{
+    m_file->setInstance(instance);
+    connect(instance, &process::SingleInstance::raiseWanted, this, &MainWindow::comeToFront);
+}
+
+void MainWindow::comeToFront(const QByteArray &token)
+{
+    qCInfo(process::session) << "called to the front";
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_workspace.identity(), this);
+    connect(dialog, &SettingsDialog::identityChanged, this, &MainWindow::takeIdentity);
+    dialog->open();
+}
+
+void MainWindow::takeIdentity(const db::Identity &identity)
+{
+    m_workspace.setIdentity(identity);
+    m_status->retranslate();
+    m_file->reopen();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -246,16 +252,31 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    settings::set(settings::geometry, saveGeometry());
-    m_mayClose = false;
-    page()->leave([this] { m_mayClose = true; });
-    event->setAccepted(m_mayClose);
+    windowstate::save(*this, m_pages, *page());
+    if (!m_mayClose) {
+        m_isAsking = true;
+        page()->leave([this] {
+            m_mayClose = true;
+            if (!m_isAsking) // the answer came later
+                close();
+        });
+        m_isAsking = false;
+    }
+    event->setAccepted(std::exchange(m_mayClose, false));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setWidth(event->size().width() < foldBelow ? Navigation::Width::Icons : Navigation::Width::Full);
+    fold();
+}
+
+void MainWindow::fold()
+{
+    const bool isNarrow = width() < foldBelow;
+    m_view->fold()->setEnabled(!isNarrow);
+    m_navigation->setWidth(isNarrow || m_view->fold()->isChecked() ? Navigation::Width::Icons
+                                                                   : Navigation::Width::Full);
 }
 
 } // namespace ui

@@ -9,21 +9,29 @@
 
 #include <QMainWindow>
 
-class QActionGroup;
 class QMenu;
 class QStackedWidget;
+namespace db {
+struct Identity;
+}
 
 namespace ui {
 
+class CrashNotice;
 class EditActions;
 class FileActions;
+class HelpActions;
 class Job;
 class Navigation;
 class StatusLine;
+class ViewActions;
+namespace process {
+class SingleInstance;
+}
 namespace widgets {
 class EmptyState;
 class MessageBar;
-}
+} // namespace widgets
 
 class MainWindow final : public QMainWindow
 {
@@ -34,6 +42,10 @@ public:
 
     /// Asks who works here if that is not known yet, then opens `place`, or what was open last when it is empty.
     void begin(const QString &place);
+    /// The last session ended unexpectedly: that is said as soon as it can be.
+    void tellOfCrash();
+    /// No two windows of this person show one file; another start brings this one to the front.
+    void setInstance(process::SingleInstance *instance);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,8 +55,7 @@ protected:
 private:
     void buildFrame();
     void buildMenus();
-    QMenu *buildLanguageMenu();
-    QMenu *buildColourMenu();
+    void connectAll();
     void retranslate();
     void showPage(int index, const Target &target = {});
     void showRecord(const QString &table, db::Id id);
@@ -52,7 +63,10 @@ private:
     void chooseConference(qint64 id);
     void askWho(const QString &place);
     void openFirst(const QString &place);
-    void about();
+    void openSettings();
+    void takeIdentity(const db::Identity &identity);
+    void fold();
+    void comeToFront(const QByteArray &token);
     [[nodiscard]] Page *page() const;
 
     Workspace &m_workspace;
@@ -60,18 +74,18 @@ private:
     FileActions *m_file;
     EditActions *m_edit;
     QList<Page *> m_pages;
+    ViewActions *m_view;
+    HelpActions *m_help;
     int m_page = 0;
+    bool m_isAsking = false; ///< whether the page may be left, as the window closes
     bool m_mayClose = false;
     QMenu *m_menus[4] = {};
-    QAction *m_quit = nullptr;
-    QAction *m_about = nullptr;
-    QMenu *m_language = nullptr;
-    QMenu *m_colours = nullptr;
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     widgets::MessageBar *m_message = nullptr;
     widgets::EmptyState *m_empty = nullptr;
     StatusLine *m_status = nullptr;
+    CrashNotice *m_crash = nullptr;
 };
 
 } // namespace ui

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The left edge of the window: which conference is worked on, and the pages.
+// The left edge of the window: which conference is worked on, and the pages. Folded, it shows icons only.
 
 #include <QWidget>
 
 class QComboBox;
 class QListWidget;
+class QToolButton;
 
 namespace ui {
 
@@ -20,6 +21,8 @@ class Navigation final : public QWidget
 
 public:
     enum class Width { Full, Icons };
+    /// How deep an entry of the chooser lies inside others.
+    static constexpr int DepthRole = Qt::UserRole + 1;
 
     Navigation(Workspace &workspace, const QList<Page *> &pages, QWidget *parent);
 
@@ -36,10 +39,13 @@ public:
     void retranslate();
 
 private:
+    void fillMenu();
+
     Workspace &m_workspace;
     QList<Page *> m_pages;
     Width m_width = Width::Full;
     QComboBox *m_conference;
+    QToolButton *m_folded; ///< the same choice as a menu
     QListWidget *m_list;
 };
 

@@ -28,6 +28,12 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// The page's name in settings and in the manual: people, history …
+    [[nodiscard]] QString key() const
+    {
+        const QString type = QString::fromLatin1(metaObject()->className()).section(u':', -1);
+        return type.chopped(type.endsWith(QStringLiteral("Page")) ? 4 : 0).toLower();
+    }
     /// In the language in force.
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual QIcon icon() const = 0;

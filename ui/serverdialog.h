@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Asks for the address of a PostgreSQL database. Passwords have no place in it.
+// Asks for a PostgreSQL database: where it is, who opens it, and the password, which goes into the keyring or nowhere.
 
-#include "db/location.h"
 #include "ui/dialog.h"
+#include "ui/serveraddress.h"
 
+class QAction;
+class QCheckBox;
 class QLineEdit;
+class QPushButton;
 
 namespace ui {
 
@@ -17,13 +20,37 @@ class ServerDialog final : public Dialog
 
 public:
     explicit ServerDialog(QWidget *parent);
+    /// Fills in what is known; the cursor waits at the password.
+    void setAddress(const db::Location &location);
+    /// Says why it is asked (again).
+    void setProblem(const QString &problem) { refuse(problem); }
+    /// Connects in the background; stays open when the server cannot be used.
     void accept() override;
 
 signals:
-    void chosen(const db::Location &location);
+    /// The server answered, and its password is known to the program.
+    void chosen(const db::Location &location, const db::ServerState &state);
 
 private:
-    QLineEdit *m_address;
+    void buildFields();
+    void buildTest();
+    void showPassword(bool shown);
+    void test();
+    void ask(std::function<void(const db::ServerState &)> then);
+    void finish(const db::Location &location, const db::ServerState &state);
+    void say(widgets::Tone tone, const QString &text);
+    [[nodiscard]] db::Location location() const;
+
+    QLineEdit *m_host;
+    QLineEdit *m_port;
+    QLineEdit *m_database;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+    QAction *m_eye;
+    QCheckBox *m_keep;
+    QPushButton *m_test;
+    QLabel *m_outcome;
+    int m_asked = 0;
 };
 
 } // namespace ui

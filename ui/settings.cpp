@@ -16,6 +16,16 @@ QByteArray bytes(const QString &key)
     return QSettings().value(key).toByteArray();
 }
 
+QStringList list(const QString &key)
+{
+    return QSettings().value(key).toStringList();
+}
+
+int number(const QString &key, int byDefault)
+{
+    return QSettings().value(key, byDefault).toInt();
+}
+
 void set(const QString &key, const QVariant &value)
 {
     QSettings().setValue(key, value);

@@ -91,6 +91,18 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
+// A choice that is too long for its field ends in dots, not in half a letter.
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element != CE_ComboBoxLabel || !choice)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionComboBox shortened(*choice);
+    const int room = subControlRect(CC_ComboBox, choice, SC_ComboBoxEditField, widget).width() - textInset;
+    shortened.currentText = choice->fontMetrics.elidedText(choice->currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(element, &shortened, painter, widget);
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {

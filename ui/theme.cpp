@@ -10,8 +10,8 @@
 #include <QIcon>
 #include <QPalette>
 #include <QStandardPaths>
-#include <QStandardPaths>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui::theme {
@@ -184,7 +184,21 @@ void use(Mode mode)
     darkNow = mode == Mode::Dark || (mode == Mode::System && systemIsDark);
     QIcon::setThemeName(darkNow ? u"breeze-dark"_s : u"breeze"_s);
     QApplication::setPalette(palette(colours()));
-    qApp->setStyleSheet(styleSheet(colours(), systemPointSize));
+    qApp->setStyleSheet(styleSheet(colours(), systemPointSize * textSize() / 100));
+}
+
+int textSize()
+{
+    return std::clamp(settings::number(settings::textSize, 100), 100, 200);
+}
+
+void useTextSize(int percent)
+{
+    settings::set(settings::textSize, percent);
+    QFont font = QApplication::font();
+    font.setPointSizeF(systemPointSize * textSize() / 100);
+    QApplication::setFont(font);
+    use(mode());
 }
 
 void start()
@@ -202,7 +216,7 @@ void start()
     QIcon::setThemeSearchPaths(QIcon::themeSearchPaths()
                                + QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s,
                                                            QStandardPaths::LocateDirectory));
-    use(mode());
+    useTextSize(textSize());
 }
 
 } // namespace ui::theme

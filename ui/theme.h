@@ -42,6 +42,9 @@ QColor chosen(const Colours &colours);
 /// Remembers the mode and dresses the program in it; System follows the lightness of the desktop's own palette.
 void use(Mode mode);
 Mode mode();
+/// The size of text in per cent of the desktop's own, 100 to 200; remembers it.
+void useTextSize(int percent);
+int textSize();
 /// The first call of a program: style, font sizes, and the mode that was remembered.
 void start();
 
