@@ -532,6 +532,13 @@
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>로마자 성명</translation>
+    </message>
+</context>
+<context>
     <name>CsvWriterText</name>
     <message>
         <source>This computer cannot write %1. Choose UTF-8.</source>
@@ -731,6 +738,10 @@
         <source>There is a view with the name %1 already.</source>
         <translation>‘%1’이라는 보기가 이미 있습니다.</translation>
     </message>
+    <message>
+        <source>Stopped: nothing was removed.</source>
+        <translation>중지했습니다. 아무것도 제거하지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FormText</name>
@@ -897,6 +908,47 @@
         <source>Remove the view %1</source>
         <translation>보기 %1 삭제</translation>
     </message>
+    <message>
+        <source>Change %1 people</source>
+        <translation>%1명 변경</translation>
+    </message>
+    <message>
+        <source>Change the category of %1 people</source>
+        <translation>%1명의 구분 변경</translation>
+    </message>
+    <message>
+        <source>Change the status of %1 people</source>
+        <translation>%1명의 상태 변경</translation>
+    </message>
+    <message>
+        <source>Change the delegation of %1 people</source>
+        <translation>%1명의 대표단 변경</translation>
+    </message>
+    <message>
+        <source>Change the attention mark of %1 people</source>
+        <translation>%1명의 유의 사항 표시 변경</translation>
+    </message>
+    <message>
+        <source>Take out %1 people</source>
+        <translation>%1명을 회의에서 제외</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Something that this version of the program does not know</source>
+        <translation>이 버전의 프로그램이 모르는 항목</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken away</source>
+        <extracomment>%1 is a kind of record, %2 a number: Person: 140 taken away</extracomment>
+        <translation>%1: %2건 제거됨</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <extracomment>%1 is a kind of record, %2 a number: Person: 140 added</extracomment>
+        <translation>%1: %2건 추가됨</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -927,6 +979,27 @@
     <message>
         <source>Redo: %1</source>
         <translation>다시 실행: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>A photo that is not shown here</extracomment>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a field, %2 a language: Title (Chinese)</extracomment>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1139,13 @@
     <message>
         <source>This is not known here. Known are: %1.</source>
         <translation>알 수 없는 값입니다. 사용할 수 있는 값: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringText</name>
+    <message>
+        <source>This desktop has no keyring, so the password is not kept. It will be asked each time.</source>
+        <translation>이 데스크톱에는 키링이 없어 암호를 보관하지 않습니다. 매번 묻습니다.</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1293,25 @@
         <translation>
             <numerusform>열 %n개가 페이지에 들어가지 않습니다. 열을 줄이거나 CSV와 같은 형식을 선택하십시오.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>이 사진을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 20 MB. Choose a smaller one.</source>
+        <translation>사진이 20 MB를 넘습니다. 더 작은 사진을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, WebP or BMP picture.</source>
+        <translation>PNG, JPEG, WebP 또는 BMP 사진이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large.</source>
+        <translation>사진이 손상되었거나 너무 큽니다.</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2042,46 @@
         <source>same name in Latin letters</source>
         <translation>영문 성명이 같음</translation>
     </message>
+    <message>
+        <source>Somebody else has changed “%1” meanwhile. It is “%2” now; yours was “%3”. Nothing was overwritten.</source>
+        <translation>그사이 다른 사람이 “%1”을(를) 변경했습니다. 현재 값은 “%2”, 입력한 값은 “%3”입니다. 덮어쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: nobody was changed.</source>
+        <translation>중지했습니다. 아무도 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A post needs a title or an organisation.</source>
+        <translation>직함이나 소속 기관이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-03-31.</source>
+        <translation>날짜는 2026-03-31과 같이 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>종료일이 시작일보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>A photo is kept as a JPEG of 256 KB at most.</source>
+        <translation>사진은 256 KB 이하의 JPEG로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>A place is 1 or more.</source>
+        <translation>순위는 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Write day and hour as 2026-03-31 14:05.</source>
+        <translation>날짜와 시각은 2026-03-31 14:05와 같이 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Somebody else has added a photo meanwhile.</source>
+        <translation>그사이 다른 사람이 사진을 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>This post is shown in another conference, so it stays.</source>
+        <translation>이 직함은 다른 회의에서 쓰고 있어 그대로 둡니다.</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2089,6 +2228,29 @@
     </message>
 </context>
 <context>
+    <name>ServerText</name>
+    <message>
+        <source>PostgreSQL %1 answers. The database is empty; the tables can be made there.</source>
+        <translation>PostgreSQL %1에 연결되었습니다. 데이터베이스가 비어 있으며 표를 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. The database is empty, but this user may not make tables there. Ask its administrator.</source>
+        <translation>PostgreSQL %1에 연결되었습니다. 데이터베이스가 비어 있지만 이 사용자는 표를 만들 수 없습니다. 관리자에게 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. The database holds conferences.</source>
+        <translation>PostgreSQL %1에 연결되었습니다. 데이터베이스에 회의가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. The database was written by a newer version of Huitong; install that version to open it.</source>
+        <translation>PostgreSQL %1에 연결되었습니다. 더 새로운 버전의 Huitong이 기록한 데이터베이스입니다. 그 버전을 설치해 여십시오.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. The database belongs to another program; nothing in it was changed.</source>
+        <translation>PostgreSQL %1에 연결되었습니다. 다른 프로그램의 데이터베이스이며 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message>
         <source>%1: it is not there any more. Somebody may have taken it away.</source>
@@ -2172,6 +2334,37 @@
         <source>no</source>
         <translation>아니요</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>No photo, or how large the one is</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>a photo of %1 bytes</source>
+        <translation>사진(%1바이트)</translation>
+    </message>
+    <message>
+        <source>Other posts</source>
+        <translation>다른 직함</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today</source>
+        <extracomment>A day, standing alone below a time</extracomment>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>A day, standing alone below a time</extracomment>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day, %2 a time: today 14:02</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConferenceDialog</name>
@@ -2190,6 +2383,81 @@
     <message>
         <source>Short and without blanks, for example spring-2026.</source>
         <translation>공백 없이 짧게 씁니다. 예: spring-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyActions</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>백업 복원…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>Huitong file (*.huitong)</source>
+        <translation>Huitong 파일 (*.huitong)</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>사본 저장 중</translation>
+    </message>
+    <message>
+        <source>The copy %1 is written and was read back.</source>
+        <translation>사본 %1을(를) 쓰고 다시 읽어 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>백업 선택</translation>
+    </message>
+    <message>
+        <source>Backups (*.huitong *.zst)</source>
+        <translation>백업 (*.huitong *.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>%1-restored</source>
+        <translation>%1-복원</translation>
+    </message>
+    <message>
+        <source>Where to put what is restored</source>
+        <translation>복원할 위치</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>백업 복원 중</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation>중단했습니다. 남은 파일이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrashNotice</name>
+    <message>
+        <source>The last session ended unexpectedly. Everything that was saved is there.</source>
+        <translation>지난번에 프로그램이 예기치 않게 끝났습니다. 저장한 내용은 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The last session ended unexpectedly. Everything that was saved is there, up to: %1</source>
+        <translation>지난번에 프로그램이 예기치 않게 끝났습니다. 저장한 내용은 모두 남아 있으며 마지막 항목은 다음과 같습니다: %1</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>로그 폴더 열기</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>when it was saved, and its sentence, as in: 3 Sep 2026 14:02, Register KIM Min-su</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2490,10 @@
     <message>
         <source>Find</source>
         <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>설정…</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2530,6 @@
         <translation>서버 데이터베이스 열기…</translation>
     </message>
     <message>
-        <source>Try the sample…</source>
-        <translation>예제 사용해 보기…</translation>
-    </message>
-    <message>
         <source>New conference…</source>
         <translation>새 회의…</translation>
     </message>
@@ -2294,10 +2562,6 @@
         <translation>모든 파일 (*)</translation>
     </message>
     <message>
-        <source>Where to put the sample</source>
-        <translation>예제를 저장할 위치</translation>
-    </message>
-    <message>
         <source>Making the sample</source>
         <translation>예제 만드는 중</translation>
     </message>
@@ -2308,6 +2572,55 @@
     <message>
         <source>%1 is written, but no installed font has these characters: %2</source>
         <translation>%1 파일을 저장했지만, 다음 문자가 있는 글꼴이 설치되어 있지 않습니다: %2</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>예제 사용해 보기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, which was called to the front.</source>
+        <translation>%1은(는) 다른 창에 열려 있어 그 창을 앞으로 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>The sample is a file of yours: %1. Change in it whatever you like.</source>
+        <translation>예제 파일을 만들었습니다: %1. 마음대로 고쳐 보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpActions</name>
+    <message>
+        <source>Manual</source>
+        <translation>사용 안내서</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>로그 폴더 열기</translation>
+    </message>
+    <message>
+        <source>About Huitong</source>
+        <translation>Huitong 정보</translation>
+    </message>
+    <message>
+        <source>The log lies in %1. It holds nothing about people.</source>
+        <translation>로그는 %1에 있습니다. 개인 정보는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Huitong %1
+For the people who run conferences.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Huitong(회동) %1
+회의를 운영하는 사람들을 위한 프로그램입니다.
+
+GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 자유 소프트웨어입니다.</translation>
     </message>
 </context>
 <context>
@@ -2360,34 +2673,6 @@
         <translation>도움말(&amp;H)</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>색상</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>시스템 설정에 따름</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>끝내기</translation>
-    </message>
-    <message>
-        <source>About Huitong</source>
-        <translation>Huitong 정보</translation>
-    </message>
-    <message>
         <source>Open a conference, or make a new one.</source>
         <translation>회의를 열거나 새로 만드십시오.</translation>
     </message>
@@ -2403,15 +2688,28 @@
         <source>Huitong</source>
         <translation>Huitong</translation>
     </message>
+</context>
+<context>
+    <name>ui::ManualWindow</name>
     <message>
-        <source>Huitong %1
-For the people who run conferences.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Huitong(회동) %1
-회의를 운영하는 사람들을 위한 프로그램입니다.
-
-GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 자유 소프트웨어입니다.</translation>
+        <source>Manual – Huitong</source>
+        <translation>사용 안내서 – Huitong</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>안내서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>사용 안내서</translation>
+    </message>
+    <message>
+        <source>▲ Not in the manual.</source>
+        <translation>▲ 안내서에 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2724,25 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     </message>
 </context>
 <context>
+    <name>ui::RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>최근 파일 열기</translation>
+    </message>
+    <message>
+        <source>Take out what is no longer there</source>
+        <translation>없어진 항목 빼기</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>이 목록 비우기</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1(없어짐)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ServerDialog</name>
     <message>
         <source>Open a server database</source>
@@ -2436,16 +2753,154 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
         <translation>열기</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>주소</translation>
+        <source>Server</source>
+        <translation>서버</translation>
     </message>
     <message>
-        <source>For example postgresql://user@host/name. The password comes from PGPASSWORD, or from the file .pgpass in your home folder.</source>
-        <translation>예: postgresql://user@host/name. 암호는 PGPASSWORD 또는 홈 폴더의 .pgpass 파일에서 가져옵니다.</translation>
+        <source>A name or address such as db.example.org, or the folder of a socket; empty for this computer.</source>
+        <translation>db.example.org 같은 이름이나 주소, 또는 소켓 폴더. 비워 두면 이 컴퓨터입니다.</translation>
     </message>
     <message>
-        <source>The address of a server begins with postgresql://</source>
-        <translation>서버 주소는 다음으로 시작합니다: postgresql://</translation>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Leave it empty when PGPASSWORD or the file .pgpass holds it, or when none is needed.</source>
+        <translation>PGPASSWORD나 .pgpass 파일에 있거나 필요 없으면 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Keep the password in this desktop&apos;s keyring</source>
+        <translation>암호를 데스크톱 키링에 보관</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>연결 시험</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>암호 숨기기</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>암호 보기</translation>
+    </message>
+    <message>
+        <source>Name the database.</source>
+        <translation>데이터베이스 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>연결하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServerOpener</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>%1에 연결하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password.</source>
+        <translation>%1이(가) 암호를 요구합니다.</translation>
+    </message>
+    <message>
+        <source>Open a server database</source>
+        <translation>서버 데이터베이스 열기</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty.</source>
+        <translation>데이터베이스 %1이(가) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Huitong can make its tables there. Then it is ready for the first conference.</source>
+        <translation>Huitong이 그곳에 표를 만들 수 있습니다. 그러면 첫 회의를 만들 준비가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Make the tables</source>
+        <translation>표 만들기</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Wait until the work at the bottom of the window is done, then try again.</source>
+        <translation>창 아래쪽의 작업이 끝난 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Making the tables</source>
+        <translation>표를 만드는 중</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>사용자 이름</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>이 데스크의 이름</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>화면 언어</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Folder of the automatic backups</source>
+        <translation>자동 백업 폴더</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>%1에 쓸 수 없습니다. 다른 폴더를 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2920,53 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>Progress</source>
         <translation>진행률</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewActions</name>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>탐색 막대 접기</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>창의 다음 부분</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>창의 이전 부분</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3140,226 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     </message>
 </context>
 <context>
+    <name>ui::history::FilterBar</name>
+    <message>
+        <source>Everybody</source>
+        <translation>모든 작업자</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>모든 데스크</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>최근 7일</translation>
+    </message>
+    <message>
+        <source>One day…</source>
+        <translation>날짜 지정…</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>내용으로 필터</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>작업자</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>데스크</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>기록 종류</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Only changes of: %1</source>
+        <translation>다음 기록의 변경만 표시: %1</translation>
+    </message>
+    <message>
+        <source>Show the changes of all records</source>
+        <translation>모든 기록의 변경 표시</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryCard</name>
+    <message>
+        <source>Choose a change in the list to see what it did.</source>
+        <translation>목록에서 변경을 선택하면 내용이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>변경 내용</translation>
+    </message>
+    <message>
+        <source>More records that are not shown here: %1</source>
+        <translation>여기에 표시되지 않은 기록: %1건</translation>
+    </message>
+    <message>
+        <source>%1 · added</source>
+        <extracomment>%1 is a kind of record, as in: Person · added</extracomment>
+        <translation>%1 · 추가됨</translation>
+    </message>
+    <message>
+        <source>%1 · removed</source>
+        <translation>%1 · 제거됨</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · 변경됨</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>더 이상 없음</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 보기</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>Stands where a field holds nothing</extracomment>
+        <translation>(없음)</translation>
+    </message>
+    <message>
+        <source>another %1</source>
+        <translation>다른 %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Before and after, of one field</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryModel</name>
+    <message>
+        <source>Redone by %1, %2</source>
+        <translation>%1 님이 다시 실행함, %2</translation>
+    </message>
+    <message>
+        <source>Undone by %1, %2</source>
+        <translation>%1 님이 실행 취소함, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Headings of the list of changes</extracomment>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>작업자</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>데스크</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>변경 기록</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>기록 보기</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>이 변경 실행 취소</translation>
+    </message>
+    <message>
+        <source>Only changes of the same records</source>
+        <translation>같은 기록의 변경만 표시</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>모든 변경 표시</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Only a change can be undone. What was undone comes back with Redo.</source>
+        <translation>변경만 실행 취소할 수 있습니다. 실행 취소한 내용은 다시 실행으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>This change is undone already.</source>
+        <translation>이미 실행 취소된 변경입니다.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>변경 1건</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>변경 %1건</translation>
+    </message>
+    <message>
+        <source>the newest first</source>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>아직 변경된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No change fits the filter.</source>
+        <translation>필터에 맞는 변경이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Being undone: %1</source>
+        <translation>실행 취소 중: %1</translation>
+    </message>
+    <message>
+        <source>In the way: “%1” by %2, %3.</source>
+        <translation>이후의 변경이 걸려 있습니다: “%1”, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Other later changes: %1.</source>
+        <translation>그 밖의 이후 변경: %1건.</translation>
+    </message>
+    <message>
+        <source>Show the later changes</source>
+        <translation>이후 변경 보기</translation>
+    </message>
+</context>
+<context>
     <name>ui::organisations::OrganisationsPage</name>
     <message>
         <source>New organisation</source>
@@ -2677,11 +3399,144 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     </message>
 </context>
 <context>
+    <name>ui::people::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n people</source>
+        <translation>
+            <numerusform>%n명 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>대표단 없음</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people becomes %2.</source>
+        <extracomment>%1 is a field such as Status, %2 its new value</extracomment>
+        <translation>
+            <numerusform>%n명의 %1: “%2”(으)로 변경됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: choose what these people get.</source>
+        <translation>아직 변경 사항이 없습니다. 일괄 적용할 값을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to change.</source>
+        <translation>변경할 항목을 하나 이상 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::CropDialog</name>
+    <message>
+        <source>Choose the piece of the picture</source>
+        <translation>사진 자르기</translation>
+    </message>
+    <message>
+        <source>Use as photo</source>
+        <translation>사진으로 사용</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or move it with the arrow keys. + and − change its size.</source>
+        <translation>틀을 끌거나 화살표 키로 옮기십시오. +와 −로 크기를 바꿉니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::CropFrame</name>
+    <message>
+        <source>Frame of the photo</source>
+        <translation>사진 자르기 틀</translation>
+    </message>
+</context>
+<context>
     <name>ui::people::DelegationField</name>
     <message>
         <source>None</source>
         <extracomment>No delegation</extracomment>
         <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::FilterChip</name>
+    <message>
+        <source>no longer there</source>
+        <extracomment>A delegation that was removed since it was chosen</extracomment>
+        <translation>더 이상 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field such as Status, %2 what is chosen: a word or a count</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to choose yet</source>
+        <translation>선택할 항목이 아직 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::FilterChips</name>
+    <message>
+        <source>Without a delegation</source>
+        <translation>대표단 없음</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Clear all choices</source>
+        <translation>모든 선택 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::MoreFields</name>
+    <message>
+        <source>PNG, JPEG, WebP or BMP, 20 MB at most</source>
+        <translation>PNG, JPEG, WebP, BMP, 20 MB 이하</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Photo · one is kept</source>
+        <translation>사진 · 있음</translation>
+    </message>
+    <message>
+        <source>Posts beside the one above, with the days between which they were held</source>
+        <translation>위 직함 외의 직함과 재임 기간</translation>
+    </message>
+    <message>
+        <source>Arrival, precedence, attention</source>
+        <translation>도착, 의전 서열, 유의 사항</translation>
+    </message>
+    <message>
+        <source>Other posts</source>
+        <translation>다른 직함</translation>
+    </message>
+    <message>
+        <source>Other posts · %1</source>
+        <translation>다른 직함 · %1</translation>
+    </message>
+    <message>
+        <source>to be greeted when arriving</source>
+        <translation>도착 시 영접</translation>
     </message>
 </context>
 <context>
@@ -2830,50 +3685,101 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     </message>
 </context>
 <context>
-    <name>ui::people::PeopleModel</name>
+    <name>ui::people::PeopleActions</name>
     <message>
-        <source>No.</source>
-        <extracomment>Short for &quot;number&quot;, the heading of a narrow column</extracomment>
-        <translation>번호</translation>
+        <source>Change several people…</source>
+        <translation>일괄 변경…</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>성명</translation>
-    </message>
-    <message>
-        <source>Organisation and title</source>
-        <translation>소속 및 직함</translation>
-    </message>
-    <message>
-        <source>Country or region</source>
-        <translation>국가·지역</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>구분</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-</context>
-<context>
-    <name>ui::people::PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>참가자</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>등록</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>편집</translation>
+        <source>Copy</source>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Take out of the conference…</source>
         <translation>회의에서 제외…</translation>
+    </message>
+    <message>
+        <source>Remove the person altogether…</source>
+        <translation>인물 완전히 삭제…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n people</source>
+        <translation>
+            <numerusform>%n명 변경 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person stays known. You can undo this with Ctrl+Z.</source>
+        <translation>인물 정보는 그대로 남습니다. Ctrl+Z로 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take out of the conference</source>
+        <translation>회의에서 제외</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this conference?</source>
+        <translation>%1 님을 이 회의에서 제외하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people out of this conference?</source>
+        <translation>
+            <numerusform>%n명을 이 회의에서 제외하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their places in the programme go too; the people stay known. You can undo this with Ctrl+Z.</source>
+        <translation>일정의 출연 항목도 함께 제거되며 인물 정보는 그대로 남습니다. Ctrl+Z로 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking out %n people</source>
+        <translation>
+            <numerusform>%n명 제외 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes part in another conference too. Take the person out of this one instead.</source>
+        <translation>%1 님은 다른 회의에도 참가합니다. 이 회의에서만 제외하십시오.</translation>
+    </message>
+    <message>
+        <source>You can undo this with Ctrl+Z.</source>
+        <translation>Ctrl+Z로 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the person</source>
+        <translation>인물 삭제</translation>
+    </message>
+    <message>
+        <source>Remove %1 altogether?</source>
+        <translation>%1 님을 완전히 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n people.</source>
+        <translation>
+            <numerusform>%n명을 처리했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is being done already. Wait for it, or stop it.</source>
+        <translation>이미 진행 중인 작업이 있습니다. 기다리거나 중지하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>참가자</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -2900,32 +3806,75 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
         <translation>%1명</translation>
     </message>
     <message>
+        <source>%1 selected</source>
+        <translation>%1명 선택</translation>
+    </message>
+    <message>
         <source>Nobody is registered yet.</source>
         <translation>아직 등록된 참가자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these choices.</source>
+        <translation>이 조건에 해당하는 참가자가 없습니다.</translation>
     </message>
     <message>
         <source>Nobody fits “%1”.</source>
         <translation>“%1”에 해당하는 참가자가 없습니다.</translation>
     </message>
+</context>
+<context>
+    <name>ui::people::PeopleModel</name>
     <message>
-        <source>Take out of the conference</source>
-        <translation>회의에서 제외</translation>
+        <source>No.</source>
+        <extracomment>Short for &quot;number&quot;, the heading of a narrow column</extracomment>
+        <translation>번호</translation>
     </message>
     <message>
-        <source>Take %1 out of this conference?</source>
-        <translation>%1 님을 이 회의에서 제외하시겠습니까?</translation>
+        <source>Name</source>
+        <translation>성명</translation>
     </message>
     <message>
-        <source>The person stays known. You can undo this with Ctrl+Z.</source>
-        <translation>인물 정보는 그대로 남습니다. Ctrl+Z로 실행 취소할 수 있습니다.</translation>
+        <source>Organisation and title</source>
+        <translation>소속 및 직함</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>제외</translation>
+        <source>Country or region</source>
+        <translation>국가·지역</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>유지</translation>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Chinese form</source>
+        <translation>중국어 성명</translation>
+    </message>
+    <message>
+        <source>Korean form</source>
+        <translation>한국어 성명</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>This person does not take part in this conference.</source>
+        <translation>이 회의에 참가하지 않는 인물입니다.</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3890,223 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>Korean form</source>
         <translation>한국어 성명</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Other posts</source>
+        <translation>다른 직함</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>최근 변경</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PhotoField</name>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>사진을 여기에 놓으십시오</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>사진 선택</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>사진 (%1)</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>붙여넣을 사진이 없습니다. 먼저 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PostRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Remove this post</source>
+        <translation>이 직함 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PostsField</name>
+    <message>
+        <source>Add a post</source>
+        <translation>직함 추가</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::TableColumns</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>기본 열</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>열…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::ViewNameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>보기 이름</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::ViewsButton</name>
+    <message>
+        <source>Everybody</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>이 보기 저장…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>이 보기 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Remove this view…</source>
+        <translation>이 보기 삭제…</translation>
+    </message>
+    <message>
+        <source>“Everybody” is always there.</source>
+        <translation>“전체”는 항상 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>보기 저장</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>보기 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>보기 삭제</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1” for every desk?</source>
+        <translation>모든 데스크에서 “%1” 보기를 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The people stay. You can undo this with Ctrl+Z.</source>
+        <translation>참가자는 그대로 남습니다. Ctrl+Z로 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>A button: how the list is looked at</extracomment>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>보기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+</context>
+<context>
+    <name>ui::quickfind::QuickFind</name>
+    <message>
+        <source>Quick find</source>
+        <translation>빠른 찾기</translation>
+    </message>
+    <message>
+        <source>Find people, organisations, pages, actions …</source>
+        <translation>참가자, 기관, 페이지, 작업 찾기…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 항목</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter to open · Esc to close</source>
+        <translation>↑ ↓ 선택 · Enter 열기 · Esc 닫기</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>대표단</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>홀</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>행사장</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>“%1”에 맞는 항목이 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,13 @@
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+</context>
+<context>
     <name>CsvWriterText</name>
     <message>
         <source>This computer cannot write %1. Choose UTF-8.</source>
@@ -731,6 +738,10 @@
         <source>There is a view with the name %1 already.</source>
         <translation>已有名为“%1”的视图。</translation>
     </message>
+    <message>
+        <source>Stopped: nothing was removed.</source>
+        <translation>已停止，没有移除任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>FormText</name>
@@ -897,6 +908,47 @@
         <source>Remove the view %1</source>
         <translation>删除视图 %1</translation>
     </message>
+    <message>
+        <source>Change %1 people</source>
+        <translation>更改 %1 人</translation>
+    </message>
+    <message>
+        <source>Change the category of %1 people</source>
+        <translation>更改 %1 人的类别</translation>
+    </message>
+    <message>
+        <source>Change the status of %1 people</source>
+        <translation>更改 %1 人的状态</translation>
+    </message>
+    <message>
+        <source>Change the delegation of %1 people</source>
+        <translation>更改 %1 人的代表团</translation>
+    </message>
+    <message>
+        <source>Change the attention mark of %1 people</source>
+        <translation>更改 %1 人的重点关注标记</translation>
+    </message>
+    <message>
+        <source>Take out %1 people</source>
+        <translation>将 %1 人移出会议</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Something that this version of the program does not know</source>
+        <translation>本版本程序不认识的记录</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken away</source>
+        <extracomment>%1 is a kind of record, %2 a number: Person: 140 taken away</extracomment>
+        <translation>%1：已收回 %2 条</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <extracomment>%1 is a kind of record, %2 a number: Person: 140 added</extracomment>
+        <translation>%1：新增 %2 条</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -927,6 +979,27 @@
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>A photo that is not shown here</extracomment>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a field, %2 a language: Title (Chinese)</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1139,13 @@
     <message>
         <source>This is not known here. Known are: %1.</source>
         <translation>无法识别此内容。可用内容为：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringText</name>
+    <message>
+        <source>This desktop has no keyring, so the password is not kept. It will be asked each time.</source>
+        <translation>此桌面没有密钥环，密码不会保存，每次都会询问。</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1293,25 @@
         <translation>
             <numerusform>有 %n 列在页面上放不下。请减少列数，或选用 CSV 等格式。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>无法读取此图片。</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 20 MB. Choose a smaller one.</source>
+        <translation>图片超过 20 MB，请选择较小的图片。</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, WebP or BMP picture.</source>
+        <translation>这不是 PNG、JPEG、WebP 或 BMP 图片。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large.</source>
+        <translation>图片已损坏或尺寸过大。</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2042,46 @@
         <source>same name in Latin letters</source>
         <translation>拉丁字母姓名相同</translation>
     </message>
+    <message>
+        <source>Somebody else has changed “%1” meanwhile. It is “%2” now; yours was “%3”. Nothing was overwritten.</source>
+        <translation>其他人刚刚更改了“%1”。现为“%2”，您填写的是“%3”。没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped: nobody was changed.</source>
+        <translation>已停止，没有更改任何人员。</translation>
+    </message>
+    <message>
+        <source>A post needs a title or an organisation.</source>
+        <translation>职务须填写职务名称或单位。</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-03-31.</source>
+        <translation>日期请写成 2026-03-31。</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>A photo is kept as a JPEG of 256 KB at most.</source>
+        <translation>照片须为不超过 256 KB 的 JPEG。</translation>
+    </message>
+    <message>
+        <source>A place is 1 or more.</source>
+        <translation>次序须为 1 或以上。</translation>
+    </message>
+    <message>
+        <source>Write day and hour as 2026-03-31 14:05.</source>
+        <translation>日期和时间请写成 2026-03-31 14:05。</translation>
+    </message>
+    <message>
+        <source>Somebody else has added a photo meanwhile.</source>
+        <translation>其他人刚刚添加了照片。</translation>
+    </message>
+    <message>
+        <source>This post is shown in another conference, so it stays.</source>
+        <translation>此职务用于另一会议，因此予以保留。</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2089,6 +2228,29 @@
     </message>
 </context>
 <context>
+    <name>ServerText</name>
+    <message>
+        <source>PostgreSQL %1 answers. The database is empty; the tables can be made there.</source>
+        <translation>PostgreSQL %1 已连通。数据库是空的，可以在其中建立数据表。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. The database is empty, but this user may not make tables there. Ask its administrator.</source>
+        <translation>PostgreSQL %1 已连通。数据库是空的，但该用户无权建立数据表，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. The database holds conferences.</source>
+        <translation>PostgreSQL %1 已连通。数据库中有会议数据。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. The database was written by a newer version of Huitong; install that version to open it.</source>
+        <translation>PostgreSQL %1 已连通。该数据库由更新版本的会同写入，请安装该版本后打开。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. The database belongs to another program; nothing in it was changed.</source>
+        <translation>PostgreSQL %1 已连通。该数据库属于其他程序，其中内容未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message>
         <source>%1: it is not there any more. Somebody may have taken it away.</source>
@@ -2172,6 +2334,37 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>No photo, or how large the one is</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>a photo of %1 bytes</source>
+        <translation>照片（%1 字节）</translation>
+    </message>
+    <message>
+        <source>Other posts</source>
+        <translation>其他职务</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today</source>
+        <extracomment>A day, standing alone below a time</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>A day, standing alone below a time</extracomment>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day, %2 a time: today 14:02</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConferenceDialog</name>
@@ -2190,6 +2383,81 @@
     <message>
         <source>Short and without blanks, for example spring-2026.</source>
         <translation>简短且不含空格，例如 spring-2026。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyActions</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Huitong file (*.huitong)</source>
+        <translation>会同文件 (*.huitong)</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>正在保存副本</translation>
+    </message>
+    <message>
+        <source>The copy %1 is written and was read back.</source>
+        <translation>副本 %1 已写入，并经读回核对。</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.huitong *.zst)</source>
+        <translation>备份 (*.huitong *.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1-restored</source>
+        <translation>%1-已恢复</translation>
+    </message>
+    <message>
+        <source>Where to put what is restored</source>
+        <translation>恢复到何处</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation>已停止，没有留下任何文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrashNotice</name>
+    <message>
+        <source>The last session ended unexpectedly. Everything that was saved is there.</source>
+        <translation>上次程序意外结束。保存过的内容都在。</translation>
+    </message>
+    <message>
+        <source>The last session ended unexpectedly. Everything that was saved is there, up to: %1</source>
+        <translation>上次程序意外结束。保存过的内容都在，最后一项是：%1</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>when it was saved, and its sentence, as in: 3 Sep 2026 14:02, Register KIM Min-su</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2490,10 @@
     <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2530,6 @@
         <translation>打开服务器数据库…</translation>
     </message>
     <message>
-        <source>Try the sample…</source>
-        <translation>试用示例…</translation>
-    </message>
-    <message>
         <source>New conference…</source>
         <translation>新建会议…</translation>
     </message>
@@ -2294,10 +2562,6 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Where to put the sample</source>
-        <translation>示例存放位置</translation>
-    </message>
-    <message>
         <source>Making the sample</source>
         <translation>正在建立示例</translation>
     </message>
@@ -2308,6 +2572,55 @@
     <message>
         <source>%1 is written, but no installed font has these characters: %2</source>
         <translation>已写入 %1，但已安装的字体均不含以下字符：%2</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, which was called to the front.</source>
+        <translation>%1 已在另一个窗口中打开，该窗口已移到前面。</translation>
+    </message>
+    <message>
+        <source>The sample is a file of yours: %1. Change in it whatever you like.</source>
+        <translation>示例文件归您使用：%1，可以随意修改。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpActions</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>About Huitong</source>
+        <translation>关于会同</translation>
+    </message>
+    <message>
+        <source>The log lies in %1. It holds nothing about people.</source>
+        <translation>日志位于 %1，不含任何个人信息。</translation>
+    </message>
+    <message>
+        <source>Huitong %1
+For the people who run conferences.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>会同 %1
+为会务工作人员而作。
+
+自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
 </context>
 <context>
@@ -2360,34 +2673,6 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>跟随桌面</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>About Huitong</source>
-        <translation>关于会同</translation>
-    </message>
-    <message>
         <source>Open a conference, or make a new one.</source>
         <translation>请打开会议，或新建会议。</translation>
     </message>
@@ -2403,15 +2688,28 @@
         <source>Huitong</source>
         <translation>会同</translation>
     </message>
+</context>
+<context>
+    <name>ui::ManualWindow</name>
     <message>
-        <source>Huitong %1
-For the people who run conferences.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>会同 %1
-为会务工作人员而作。
-
-自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+        <source>Manual – Huitong</source>
+        <translation>使用手册 – 会同</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>▲ Not in the manual.</source>
+        <translation>▲ 手册中没有。</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2724,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>打开最近使用的文件</translation>
+    </message>
+    <message>
+        <source>Take out what is no longer there</source>
+        <translation>移除已不存在的项目</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>清空此列表</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1（已不存在）</translation>
+    </message>
+</context>
+<context>
     <name>ui::ServerDialog</name>
     <message>
         <source>Open a server database</source>
@@ -2436,16 +2753,154 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
+        <source>Server</source>
+        <translation>服务器</translation>
     </message>
     <message>
-        <source>For example postgresql://user@host/name. The password comes from PGPASSWORD, or from the file .pgpass in your home folder.</source>
-        <translation>例如 postgresql://user@host/name。密码取自 PGPASSWORD，或主文件夹中的 .pgpass 文件。</translation>
+        <source>A name or address such as db.example.org, or the folder of a socket; empty for this computer.</source>
+        <translation>名称或地址，如 db.example.org，或套接字所在文件夹；留空表示本机。</translation>
     </message>
     <message>
-        <source>The address of a server begins with postgresql://</source>
-        <translation>服务器地址须以 postgresql:// 开头</translation>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Leave it empty when PGPASSWORD or the file .pgpass holds it, or when none is needed.</source>
+        <translation>已写在 PGPASSWORD 或 .pgpass 文件中，或不需要密码时，请留空。</translation>
+    </message>
+    <message>
+        <source>Keep the password in this desktop&apos;s keyring</source>
+        <translation>将密码保存在桌面的密钥环中</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Name the database.</source>
+        <translation>请填写数据库名称。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServerOpener</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password.</source>
+        <translation>%1 需要密码。</translation>
+    </message>
+    <message>
+        <source>Open a server database</source>
+        <translation>打开服务器数据库</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty.</source>
+        <translation>数据库 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>Huitong can make its tables there. Then it is ready for the first conference.</source>
+        <translation>会同可以在其中建立数据表，之后即可建立第一个会议。</translation>
+    </message>
+    <message>
+        <source>Make the tables</source>
+        <translation>建立数据表</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不建立</translation>
+    </message>
+    <message>
+        <source>Wait until the work at the bottom of the window is done, then try again.</source>
+        <translation>请等窗口底部的任务完成后再试。</translation>
+    </message>
+    <message>
+        <source>Making the tables</source>
+        <translation>正在建立数据表</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>本工位名称</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Folder of the automatic backups</source>
+        <translation>自动备份文件夹</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>%1 无法写入，请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2920,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewActions</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>折叠导航栏</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>窗口的上一部分</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3140,226 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::history::FilterBar</name>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>所有工位</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>One day…</source>
+        <translation>指定日期…</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按内容筛选</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Only changes of: %1</source>
+        <translation>仅显示以下记录的更改：%1</translation>
+    </message>
+    <message>
+        <source>Show the changes of all records</source>
+        <translation>显示所有记录的更改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryCard</name>
+    <message>
+        <source>Choose a change in the list to see what it did.</source>
+        <translation>请在列表中选择一项更改，查看其内容。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>More records that are not shown here: %1</source>
+        <translation>另有 %1 条记录未在此显示</translation>
+    </message>
+    <message>
+        <source>%1 · added</source>
+        <extracomment>%1 is a kind of record, as in: Person · added</extracomment>
+        <translation>%1 · 新增</translation>
+    </message>
+    <message>
+        <source>%1 · removed</source>
+        <translation>%1 · 已移除</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · 已更改</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>Stands where a field holds nothing</extracomment>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>another %1</source>
+        <translation>另一%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Before and after, of one field</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryModel</name>
+    <message>
+        <source>Redone by %1, %2</source>
+        <translation>由 %1 重做，%2</translation>
+    </message>
+    <message>
+        <source>Undone by %1, %2</source>
+        <translation>由 %1 撤销，%2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Headings of the list of changes</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>查看该记录</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>撤销此更改</translation>
+    </message>
+    <message>
+        <source>Only changes of the same records</source>
+        <translation>仅显示相同记录的更改</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>显示所有更改</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Only a change can be undone. What was undone comes back with Redo.</source>
+        <translation>只能撤销更改。已撤销的内容可用“重做”恢复。</translation>
+    </message>
+    <message>
+        <source>This change is undone already.</source>
+        <translation>此更改已撤销。</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 项更改</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 项更改</translation>
+    </message>
+    <message>
+        <source>the newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>还没有任何更改。</translation>
+    </message>
+    <message>
+        <source>No change fits the filter.</source>
+        <translation>没有符合筛选条件的更改。</translation>
+    </message>
+    <message>
+        <source>Being undone: %1</source>
+        <translation>正在撤销：%1</translation>
+    </message>
+    <message>
+        <source>In the way: “%1” by %2, %3.</source>
+        <translation>后续更改阻碍了撤销：“%1”，操作人 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Other later changes: %1.</source>
+        <translation>其他后续更改：%1 项。</translation>
+    </message>
+    <message>
+        <source>Show the later changes</source>
+        <translation>查看后续更改</translation>
+    </message>
+</context>
+<context>
     <name>ui::organisations::OrganisationsPage</name>
     <message>
         <source>New organisation</source>
@@ -2677,11 +3399,144 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::people::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n people</source>
+        <translation>
+            <numerusform>更改 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>不属于代表团</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people becomes %2.</source>
+        <extracomment>%1 is a field such as Status, %2 its new value</extracomment>
+        <translation>
+            <numerusform>%n 人的%1改为“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: choose what these people get.</source>
+        <translation>尚无更改：请选择要统一设置的内容。</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to change.</source>
+        <translation>请至少选择一项更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::CropDialog</name>
+    <message>
+        <source>Choose the piece of the picture</source>
+        <translation>裁剪图片</translation>
+    </message>
+    <message>
+        <source>Use as photo</source>
+        <translation>用作照片</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or move it with the arrow keys. + and − change its size.</source>
+        <translation>拖动裁剪框，或用方向键移动；+ 和 − 改变大小。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::CropFrame</name>
+    <message>
+        <source>Frame of the photo</source>
+        <translation>照片裁剪框</translation>
+    </message>
+</context>
+<context>
     <name>ui::people::DelegationField</name>
     <message>
         <source>None</source>
         <extracomment>No delegation</extracomment>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::FilterChip</name>
+    <message>
+        <source>no longer there</source>
+        <extracomment>A delegation that was removed since it was chosen</extracomment>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field such as Status, %2 what is chosen: a word or a count</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing to choose yet</source>
+        <translation>暂无可选项</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::FilterChips</name>
+    <message>
+        <source>Without a delegation</source>
+        <translation>不属于代表团</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear all choices</source>
+        <translation>清除全部筛选</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::MoreFields</name>
+    <message>
+        <source>PNG, JPEG, WebP or BMP, 20 MB at most</source>
+        <translation>PNG、JPEG、WebP 或 BMP，不超过 20 MB</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo · one is kept</source>
+        <translation>照片 · 已保存</translation>
+    </message>
+    <message>
+        <source>Posts beside the one above, with the days between which they were held</source>
+        <translation>除上述职务外的其他职务及任职时间</translation>
+    </message>
+    <message>
+        <source>Arrival, precedence, attention</source>
+        <translation>抵达、礼宾次序、重点关注</translation>
+    </message>
+    <message>
+        <source>Other posts</source>
+        <translation>其他职务</translation>
+    </message>
+    <message>
+        <source>Other posts · %1</source>
+        <translation>其他职务 · %1</translation>
+    </message>
+    <message>
+        <source>to be greeted when arriving</source>
+        <translation>到达时须迎接</translation>
     </message>
 </context>
 <context>
@@ -2830,50 +3685,101 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>ui::people::PeopleModel</name>
+    <name>ui::people::PeopleActions</name>
     <message>
-        <source>No.</source>
-        <extracomment>Short for &quot;number&quot;, the heading of a narrow column</extracomment>
-        <translation>编号</translation>
+        <source>Change several people…</source>
+        <translation>批量更改…</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Organisation and title</source>
-        <translation>单位和职务</translation>
-    </message>
-    <message>
-        <source>Country or region</source>
-        <translation>国家和地区</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>ui::people::PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Take out of the conference…</source>
         <translation>移出会议…</translation>
+    </message>
+    <message>
+        <source>Remove the person altogether…</source>
+        <translation>彻底删除此人…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n people</source>
+        <translation>
+            <numerusform>正在更改 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person stays known. You can undo this with Ctrl+Z.</source>
+        <translation>人员资料仍会保留。可按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Take out of the conference</source>
+        <translation>移出会议</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this conference?</source>
+        <translation>将 %1 移出本次会议？</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people out of this conference?</source>
+        <translation>
+            <numerusform>将 %n 人移出本次会议？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their places in the programme go too; the people stay known. You can undo this with Ctrl+Z.</source>
+        <translation>其在议程中的安排一并移除，人员资料仍会保留。可按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking out %n people</source>
+        <translation>
+            <numerusform>正在移出 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes part in another conference too. Take the person out of this one instead.</source>
+        <translation>%1 还参加其他会议。请改为将其移出本次会议。</translation>
+    </message>
+    <message>
+        <source>You can undo this with Ctrl+Z.</source>
+        <translation>可按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Remove the person</source>
+        <translation>删除人员</translation>
+    </message>
+    <message>
+        <source>Remove %1 altogether?</source>
+        <translation>彻底删除 %1？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n people.</source>
+        <translation>
+            <numerusform>已完成 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is being done already. Wait for it, or stop it.</source>
+        <translation>已有操作正在进行。请等待完成或停止。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -2900,32 +3806,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 人</translation>
     </message>
     <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 人</translation>
+    </message>
+    <message>
         <source>Nobody is registered yet.</source>
         <translation>尚无登记人员。</translation>
+    </message>
+    <message>
+        <source>Nobody fits these choices.</source>
+        <translation>没有符合这些条件的人员。</translation>
     </message>
     <message>
         <source>Nobody fits “%1”.</source>
         <translation>没有符合“%1”的人员。</translation>
     </message>
+</context>
+<context>
+    <name>ui::people::PeopleModel</name>
     <message>
-        <source>Take out of the conference</source>
-        <translation>移出会议</translation>
+        <source>No.</source>
+        <extracomment>Short for &quot;number&quot;, the heading of a narrow column</extracomment>
+        <translation>编号</translation>
     </message>
     <message>
-        <source>Take %1 out of this conference?</source>
-        <translation>将 %1 移出本次会议？</translation>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
     <message>
-        <source>The person stays known. You can undo this with Ctrl+Z.</source>
-        <translation>人员资料仍会保留。可按 Ctrl+Z 撤销。</translation>
+        <source>Organisation and title</source>
+        <translation>单位和职务</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>移出</translation>
+        <source>Country or region</source>
+        <translation>国家和地区</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保留</translation>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Chinese form</source>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Korean form</source>
+        <translation>韩文姓名</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>This person does not take part in this conference.</source>
+        <translation>此人未参加本次会议。</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3890,223 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Korean form</source>
         <translation>韩文姓名</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Other posts</source>
+        <translation>其他职务</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>最近更改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PhotoField</name>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>将图片拖到此处</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>剪贴板中没有图片，请先复制。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PostRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove this post</source>
+        <translation>删除此职务</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PostsField</name>
+    <message>
+        <source>Add a post</source>
+        <translation>添加职务</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::TableColumns</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>默认列</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::ViewNameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::ViewsButton</name>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>重命名此视图…</translation>
+    </message>
+    <message>
+        <source>Remove this view…</source>
+        <translation>删除此视图…</translation>
+    </message>
+    <message>
+        <source>“Everybody” is always there.</source>
+        <translation>“全部人员”始终保留。</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1” for every desk?</source>
+        <translation>为所有工位删除视图“%1”？</translation>
+    </message>
+    <message>
+        <source>The people stay. You can undo this with Ctrl+Z.</source>
+        <translation>人员不受影响。可按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>A button: how the list is looked at</extracomment>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>ui::quickfind::QuickFind</name>
+    <message>
+        <source>Quick find</source>
+        <translation>快速查找</translation>
+    </message>
+    <message>
+        <source>Find people, organisations, pages, actions …</source>
+        <translation>查找人员、单位、页面、操作…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter to open · Esc to close</source>
+        <translation>↑ ↓ 选择 · Enter 打开 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>厅</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>会场</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>没有符合“%1”的内容。</translation>
     </message>
 </context>
 <context>

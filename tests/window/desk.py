@@ -117,6 +117,20 @@ class Desk:
     def cells(self):
         return [n.name for n in self.all(pyatspi.ROLE_TABLE_CELL)]
 
+    def pages(self):
+        """The list of pages, which is the first list of the window."""
+        return wait("the list of pages", lambda: next(iter(self.all(pyatspi.ROLE_LIST)), None))
+
+    def go_to(self, page):
+        """By keyboard through the list of pages."""
+        pages = self.pages()
+        names = [pages.getChildAtIndex(i).name for i in range(pages.childCount)]
+        if page not in names:
+            raise Failure(f"no page {page} among {names}")
+        pages.queryComponent().grabFocus()
+        self.keys("Home", *["Down"] * names.index(page))
+        wait(f"the page {page}", lambda: pages.getChildAtIndex(names.index(page)).getState().contains(pyatspi.STATE_SELECTED))
+
     def quit(self):
         self.keys("ctrl+q")
         try:
