@@ -207,7 +207,7 @@ QList<ListCell> ProgrammePage::headings() const
 
 QList<int> ProgrammePage::widths() const
 {
-    return { 104, 112, 0, 136, 168 };
+    return { 88, 104, 0, 128, 160 };
 }
 
 std::function<QList<db::Id>(db::Session &)> ProgrammePage::listing(const QString &filter) const
