@@ -11,6 +11,7 @@
 #include "db/records/person.h"
 #include "db/records/post.h"
 #include "db/records/programme.h"
+#include "db/records/venue.h"
 
 #include <algorithm>
 
@@ -54,8 +55,9 @@ const db::Column *bearer(const db::Description &description)
 
 QString where(const db::Description &description)
 {
-    if (&description == &db::Attendee::description())
-        return u"JOIN person p ON p.id = t.person WHERE t.conference = ? AND p.search LIKE ? ESCAPE '\\' ORDER BY t.number"_s;
+    if (&description == &db::Hall::description())
+        return u"LEFT JOIN conference c ON c.id = ? WHERE LOWER(t.name) LIKE ? ESCAPE '\\' "
+               "ORDER BY CASE WHEN t.venue = c.venue THEN 0 ELSE 1 END, t.id"_s;
     const bool inConference = description.column(u"conference") != nullptr;
     const QString name = description.column(u"search") ? u"t.search"_s
         : description.column(u"name")                  ? u"t.name"_s
@@ -64,13 +66,41 @@ QString where(const db::Description &description)
         inConference ? u"t.conference = ?"_s : u"CAST(? AS BIGINT) <> -1"_s, name);
 }
 
-QString pattern(const db::Description &description, const QString &text)
+QString holding(QString word)
 {
-    QString word = description.column(u"search") || &description == &db::Attendee::description()
-        ? db::names::fold(text)
-        : text.trimmed().toLower();
     word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
     return u'%' + word + u'%';
+}
+
+QString pattern(const db::Description &description, const QString &text)
+{
+    return holding(description.column(u"search") ? db::names::fold(text) : text.trimmed().toLower());
+}
+
+Named namedAttendee(db::Session &session, db::Id id)
+{
+    const auto attendee = session.get<db::Attendee>(id);
+    const auto person = session.get<db::Person>(attendee.person);
+    QStringList more{ person.displayLatin(), QString::number(attendee.number) };
+    more.removeAll(person.displayName());
+    more.removeAll(QString());
+    return { id, person.displayName(), more.join(u" · "_s) };
+}
+
+QList<Named> attendees(db::Session &session, db::Id conference, const QString &text, int limit)
+{
+    QString sql = u"SELECT t.id FROM attendee t JOIN person p ON p.id = t.person WHERE t.conference = ?"_s;
+    QVariantList arguments{ conference };
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const qint64 number = word.toLongLong(&isNumber);
+        sql += u" AND (p.search LIKE ? ESCAPE '\\' OR t.number = ?)"_s;
+        arguments << holding(db::names::fold(word)) << (isNumber ? number : -1);
+    }
+    QList<Named> found;
+    for (const db::Id id : session.ids(sql + u" ORDER BY t.number LIMIT ?"_s, arguments << limit))
+        found += namedAttendee(session, id);
+    return found;
 }
 
 } // namespace
@@ -98,6 +128,8 @@ QString nameOf(db::Session &session, const db::Description &description, db::Id 
 QList<Named> candidates(db::Session &session, const db::Description &description, db::Id conference,
                         const QString &text, const QString &language, int limit)
 {
+    if (&description == &db::Attendee::description())
+        return attendees(session, conference, text, limit);
     const QString sql =
         u"SELECT t.id FROM %1 t %2 LIMIT ?"_s.arg(QLatin1StringView(description.table), where(description));
     QList<Named> found;

@@ -18,10 +18,12 @@ struct Named
 {
     db::Id id = 0;
     QString name;
+    QString more = {}; ///< what tells namesakes apart: the Latin name and the number of a participant
 };
 
 /// Records that a reference may choose from whose names hold `text` (case aside), at most `limit`, by name. Those of a
-/// conference are asked for that conference; halls for its venue first.
+/// conference are asked for that conference, halls with those of its venue first; participants are also found by
+/// their number, and by several words in any order.
 QList<Named> candidates(db::Session &session, const db::Description &description, db::Id conference,
                         const QString &text, const QString &language, int limit);
 

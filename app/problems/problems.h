@@ -21,6 +21,7 @@ struct Finding
     Kind kind = Kind::DuplicatePerson;
     QString what;  ///< who or which item, in the reader's language
     QString where; ///< the rest that is needed to put it right
+    QList<db::Id> items = {}; ///< the programme items that it concerns
 };
 
 /// Gets one finding after the other; returns false when no more are wanted.

@@ -90,7 +90,8 @@ bool Programme::compare(const QList<Booking> &bookings, const Clash &clash) cons
 
 bool Programme::findUnconfirmed()
 {
-    const QString items = u"WHERE conference = ? ORDER BY day, starts, id"_s;
+    const QString items = u"WHERE conference = ? AND id IN (SELECT e.item FROM appearance e JOIN attendee a "
+                          "ON a.id = e.attendee WHERE a.status <> 'confirmed') ORDER BY day, starts, id"_s;
     const QString unconfirmed = u"SELECT a.id FROM attendee a JOIN appearance e ON e.attendee = a.id WHERE e.item = ? "
                                 "AND a.status <> 'confirmed' ORDER BY e.position"_s;
     for (const auto &item : m_session.all<db::ProgrammeItem>(items, { m_conference.id }))
@@ -99,7 +100,8 @@ bool Programme::findUnconfirmed()
             const QString name = m_session.get<db::Person>(attendee.person).displayName();
             const auto choices = db::choicesOf(attendee.status);
             const QString status = db::label(choices[static_cast<std::size_t>(attendee.status)]);
-            if (!m_take({ Kind::SpeakerNotConfirmed, u"%1 (%2): %3"_s.arg(name).arg(attendee.number).arg(status), titled(item) }))
+            if (!m_take({ Kind::SpeakerNotConfirmed, u"%1 (%2): %3"_s.arg(name).arg(attendee.number).arg(status),
+                          titled(item), { item.id } }))
                 return false;
         }
     return true;
@@ -112,7 +114,8 @@ bool Programme::findBookedHalls()
         const QString hall = m_session.get<db::Hall>(id).name.in(m_languages);
         const bool goOn = compare(bookings(u"WHERE hall = ? ORDER BY day, starts, id"_s, { id }),
                                   [&](const Booking &a, const Booking &b) {
-                                      return m_take({ Kind::HallDoubleBooked, hall, titled(a.item) + u" / "_s + titled(b.item) });
+                                      return m_take({ Kind::HallDoubleBooked, hall, titled(a.item) + u" / "_s + titled(b.item),
+                                                     { a.item.id, b.item.id } });
                                   });
         if (!goOn)
             return false;
@@ -131,7 +134,9 @@ bool Programme::findBookedPeople()
         const QString name = m_session.get<db::Person>(id).displayName();
         const bool goOn = compare(bookings(items, { id }), [&](const Booking &a, const Booking &b) {
             const bool apart = a.item.hall != 0 && b.item.hall != 0 && a.item.hall != b.item.hall;
-            return !apart || m_take({ Kind::PersonDoubleBooked, name, titled(a.item) + u" / "_s + titled(b.item) });
+            return !apart
+                || m_take({ Kind::PersonDoubleBooked, name, titled(a.item) + u" / "_s + titled(b.item),
+                            { a.item.id, b.item.id } });
         });
         if (!goOn)
             return false;
@@ -144,7 +149,8 @@ bool Programme::findMissingTitles()
     for (const auto &item : m_session.all<db::ProgrammeItem>(u"WHERE conference = ? ORDER BY day, starts, id"_s, { m_conference.id })) {
         QStringList missing = m_conference.languageList();
         missing.removeIf([&](const QString &language) { return !item.title.exact(language).isEmpty(); });
-        if (!missing.isEmpty() && !m_take({ Kind::MissingItemTitle, titled(item), missing.join(u' ') }))
+        if (!missing.isEmpty()
+            && !m_take({ Kind::MissingItemTitle, titled(item), missing.join(u' '), { item.id } }))
             return false;
     }
     return true;

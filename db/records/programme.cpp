@@ -62,7 +62,7 @@ const Description &ProgrammeItem::description()
         column<&ProgrammeItem::starts>("starts", QT_TRANSLATE_NOOP("Record", "Starts")).as(Shape::Time),
         column<&ProgrammeItem::minutes>("minutes", QT_TRANSLATE_NOOP("Record", "Minutes")),
         column<&ProgrammeItem::kind>("kind", QT_TRANSLATE_NOOP("Record", "Kind")),
-        column<&ProgrammeItem::title>("title", QT_TRANSLATE_NOOP("Record", "Title")),
+        column<&ProgrammeItem::title>("title", QT_TRANSLATE_NOOP("Record", "Title of the item")),
         column<&ProgrammeItem::visibility>("visibility", QT_TRANSLATE_NOOP("Record", "Visibility")),
         column<&ProgrammeItem::remarks>("remarks", QT_TRANSLATE_NOOP("Record", "Remarks")).as(Shape::Lines),
     });

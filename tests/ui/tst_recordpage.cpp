@@ -4,19 +4,24 @@
 // and venues.
 
 #include "app/editing/removal.h"
+#include "db/records/attendee.h"
 #include "db/records/organisation.h"
+#include "db/records/person.h"
 #include "db/records/post.h"
 #include "db/records/programme.h"
 #include "db/records/venue.h"
 #include "tests/support/testdatabase.h"
 #include "ui/ask.h"
+#include "ui/forms/referencefield.h"
 #include "ui/forms/versionsdialog.h"
 #include "ui/language.h"
 #include "ui/organisations/organisationspage.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
 
+#include <QAbstractItemModel>
 #include <QApplication>
+#include <QCompleter>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -54,6 +59,9 @@ private slots:
     void removal_saysWhatHangsOnIt_andCanBeUndone();
     void otherDesk_isSeenWithoutLosingTheForm();
     void parts_areAddedMovedAndTakenAway();
+    void conferencesOwnChange_keepsTheForm();
+    void namesakes_areChosenFromTheList();
+    void ownFields_andWhatComesNext_areThePlans();
     void typedDaysAndHours_areUnderstood();
     void everyFocusableWidget_hasAName();
 
@@ -257,6 +265,80 @@ void TestRecordPage::parts_areAddedMovedAndTakenAway()
     QCOMPARE(halls->first().name.exact(u"zh"_s), u"三厅"_s);
     QVERIFY(m_workspace->store()->undo());
     QVERIFY(m_workspace->store()->read([](db::Session &s) { return s.all<db::Hall>(); })->isEmpty());
+}
+
+void TestRecordPage::conferencesOwnChange_keepsTheForm()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"half"_s);
+    QVERIFY(m_workspace->store()->write({ "Change" }, [this](db::WriteSession &s) {
+        auto conference = s.get<db::Conference>(m_workspace->conference().id);
+        conference.languages = u"zh ja"_s;
+        s.update(conference);
+    }));
+    QVERIFY(m_page->form()->isVisible());
+    QCOMPARE(static_cast<QLineEdit *>(m_page->form()->fields()->field(u"name"_s))->text(), u"half"_s);
+    QCOMPARE(m_page->form()->fields()->findChildren<QLineEdit *>().at(1)->accessibleName(), u"Name (日本語)"_s);
+}
+
+void TestRecordPage::namesakes_areChosenFromTheList()
+{
+    QVERIFY(m_workspace->store()->write({ "Register" }, [this](db::WriteSession &s) {
+        for (const auto &[given, number] : { std::pair(u"伟"_s, 1), { u"伟"_s, 2 }, { u"芳"_s, 3 } }) {
+            db::Person person;
+            person.family = u"王"_s;
+            person.given = given;
+            s.insert(person);
+            db::Attendee attendee;
+            attendee.conference = m_workspace->conference().id;
+            attendee.person = person.id;
+            attendee.number = number;
+            attendee.token = u"T%1"_s.arg(number);
+            s.insert(attendee);
+        }
+    }));
+    ui::forms::ReferenceField field(*m_workspace, db::Attendee::description(), nullptr);
+    field.show();
+    field.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    commit(u"王芳"_s);
+    QVERIFY(field.record() != 0);
+    field.clear();
+    commit(u"王伟"_s);
+    QVERIFY(field.isUnknown());
+    QCOMPARE(field.completer()->completionModel()->index(1, 0).data().toString(), u"王伟  2"_s);
+}
+
+void TestRecordPage::ownFields_andWhatComesNext_areThePlans()
+{
+    const auto shouting = [](const db::Column &, ui::Workspace &, QWidget *parent, const std::function<void()> &edited) {
+        auto *field = new QLineEdit(parent);
+        QObject::connect(field, &QLineEdit::textEdited, field, edited);
+        return ui::forms::FieldEditor{ field, [field] { return QVariant(field->text().toUpper()); },
+                                       [field](const QVariant &value) { field->setText(value.toString()); } };
+    };
+    ui::forms::FormPlan plan{ &db::Organisation::description(),
+                              { u"name"_s, u"remarks"_s },
+                              [] { return u"New"_s; },
+                              [] { return u"Change"_s; } };
+    plan.editors = { { u"remarks"_s, shouting } };
+    plan.next = [](const app::editing::Draft &saved) {
+        app::editing::Draft next = app::editing::fresh(*saved.description);
+        static_cast<db::Organisation &>(*next.record).remarks = u"after "_s
+            + static_cast<const db::Organisation &>(*saved.record).remarks;
+        return next;
+    };
+    ui::forms::RecordForm form(*m_workspace, plan, nullptr);
+    form.show();
+    form.begin(app::editing::fresh(*plan.description));
+    form.fields()->findChildren<QLineEdit *>().first()->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    commit(u"北方"_s);
+    QTest::keyClicks(form.fields()->field(u"remarks"_s), u"loud"_s);
+    form.findChild<QPushButton *>(u"saveAndNext"_s)->click();
+    QCOMPARE(m_workspace->store()->read([](db::Session &s) { return s.all<db::Organisation>(); })->first().remarks,
+             u"LOUD"_s);
+    QCOMPARE(static_cast<QLineEdit *>(form.fields()->field(u"remarks"_s))->text(), u"after LOUD"_s);
 }
 
 void TestRecordPage::typedDaysAndHours_areUnderstood()

@@ -44,6 +44,8 @@ FactCard::FactCard(Workspace &workspace, const QList<QAction *> &actions, QWidge
     m_place->setContentsMargins(0, 0, 0, 0);
     m_place->addStretch();
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false); // the card's ground shows through
+    scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
     auto *row = new QHBoxLayout;
     for (QAction *action : actions)
@@ -88,6 +90,7 @@ void FactCard::addFact(QGridLayout *grid, const Fact &fact)
     }
     QLabel *label = plainLabel(Role::Quiet, m_facts);
     label->setText(fact.label);
+    setTone(label, fact.tone);
     grid->addWidget(label, row, 0, Qt::AlignTop);
     if (fact.target.id == 0) {
         QLabel *text = wrappedLabel(Role::Body, m_facts);

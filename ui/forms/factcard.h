@@ -24,6 +24,7 @@ struct Fact
     QString label;
     QString text;
     Target target = {};
+    widgets::Tone tone = widgets::Tone::Plain; ///< of the label
 };
 
 /// What stands on the card beside the list. A heading among the facts has a label and no text.

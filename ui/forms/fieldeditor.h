@@ -6,6 +6,7 @@
 
 #include "db/column.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QWidget>
 
@@ -29,6 +30,11 @@ struct FieldEditor
 /// Makes the field of a column; `edited` runs when the person changes something. Not for texts in several languages,
 /// which take a field each.
 FieldEditor makeEditor(const db::Column &column, Workspace &workspace, QWidget *parent, std::function<void()> edited);
+
+/// Makes a field that one kind of record has instead of the usual one of its column.
+using EditorMaker =
+    std::function<FieldEditor(const db::Column &, Workspace &, QWidget *parent, std::function<void()> edited)>;
+using EditorMakers = QHash<QString, EditorMaker>; ///< by column
 
 /// A date that may be empty, written 2026-03-31, also as 3/31 or 31 for the day near `near`.
 QString dayFrom(const QString &typed, const QDate &near);

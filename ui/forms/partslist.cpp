@@ -139,7 +139,7 @@ void PartsList::arrange()
         card.up->setEnabled(i > 0);
         card.down->setEnabled(i + 1 < m_cards.size());
         for (QWidget *widget : card.frame->findChildren<QWidget *>())
-            if (widget->focusPolicy() & Qt::TabFocus) {
+            if (widget->focusPolicy() & Qt::TabFocus && widget->window() == window()) {
                 if (before)
                     setTabOrder(before, widget);
                 before = widget;

@@ -21,7 +21,7 @@ using namespace widgets;
 using app::editing::Problem;
 
 RecordFields::RecordFields(Workspace &workspace, const db::Description &description, const QStringList &layout,
-                           QWidget *parent)
+                           QWidget *parent, const EditorMakers &makers)
     : QWidget(parent), m_workspace(workspace), m_description(description), m_base(description.make())
 {
     auto *column = new QVBoxLayout(this);
@@ -32,18 +32,23 @@ RecordFields::RecordFields(Workspace &workspace, const db::Description &descript
         row->setSpacing(space::medium);
         for (const QString &name : line.split(u' ', Qt::SkipEmptyParts)) {
             m_order += name;
-            row->addWidget(makeRow(*m_description.column(name)), 1, Qt::AlignTop);
+            row->addWidget(makeRow(*m_description.column(name), makers), 1, Qt::AlignTop);
         }
         column->addLayout(row);
     }
+    connect(&m_workspace, &Workspace::conferenceChanged, this, [this] {
+        for (LocalTextRows *rows : std::as_const(m_words))
+            setLanguages(rows);
+    });
 }
 
-QWidget *RecordFields::makeRow(const db::Column &column)
+QWidget *RecordFields::makeRow(const db::Column &column, const EditorMakers &makers)
 {
     if (column.type == db::Type::Words)
         return makeWords(column);
     const QString name = QString::fromLatin1(column.name);
-    const FieldEditor editor = makeEditor(column, m_workspace, this, [this, name] { noteEdit(name); });
+    const EditorMaker make = makers.value(name, makeEditor);
+    const FieldEditor editor = make(column, m_workspace, this, [this, name] { noteEdit(name); });
     auto *row = new FieldRow([column] { return db::label(column); }, editor.widget, this);
     m_editors.insert(name, editor);
     m_rows.insert(name, row);
@@ -57,13 +62,18 @@ QWidget *RecordFields::makeWords(const db::Column &column)
     auto *rows = new LocalTextRows(
         //: %1 is a field such as Name, %2 a language
         [column](const QString &l) { return tr("%1 (%2)").arg(db::label(column), language::nameOf(l)); }, this);
-    rows->setLanguages(m_workspace.conference().id != 0 ? m_workspace.conference().languageList()
-                                                        : db::Conference().languageList());
+    setLanguages(rows);
     m_words.insert(name, rows);
     connect(rows, &LocalTextRows::edited, this, [this, name] { noteEdit(name); });
+    return rows;
+}
+
+void RecordFields::setLanguages(LocalTextRows *rows)
+{
+    rows->setLanguages(m_workspace.conference().id != 0 ? m_workspace.conference().languageList()
+                                                        : db::Conference().languageList());
     for (QLineEdit *field : rows->findChildren<QLineEdit *>())
         field->installEventFilter(this);
-    return rows;
 }
 
 void RecordFields::noteEdit(const QString &column)
@@ -81,6 +91,7 @@ void RecordFields::show(const db::Record &record)
     for (auto it = m_words.cbegin(); it != m_words.cend(); ++it)
         (*it)->setText(db::LocalText::fromJson(m_description.column(it.key())->read(record).toString()));
     showProblems({}, Show::All);
+    emit shown();
 }
 
 app::editing::AnyRecord RecordFields::record() const

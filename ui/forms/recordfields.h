@@ -26,8 +26,9 @@ class RecordFields final : public QWidget
 
 public:
     /// `layout`: one entry a line of the form, column names side by side separated by blanks; columns that it does not
-    /// name are kept as they are and not shown.
-    RecordFields(Workspace &workspace, const db::Description &description, const QStringList &layout, QWidget *parent);
+    /// name are kept as they are and not shown. `makers`: fields of its own instead of the usual ones.
+    RecordFields(Workspace &workspace, const db::Description &description, const QStringList &layout, QWidget *parent,
+                 const EditorMakers &makers = {});
 
     void show(const db::Record &record);
     /// What was shown with what was typed since.
@@ -45,13 +46,16 @@ public:
 
 signals:
     void edited();
+    /// Another value stands in the fields.
+    void shown();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeRow(const db::Column &column);
+    QWidget *makeRow(const db::Column &column, const EditorMakers &makers);
     QWidget *makeWords(const db::Column &column);
+    void setLanguages(widgets::LocalTextRows *rows);
     void noteEdit(const QString &column);
 
     Workspace &m_workspace;

@@ -38,7 +38,7 @@ RecordForm::RecordForm(Workspace &workspace, FormPlan plan, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_plan(std::move(plan)), m_start(editing::fresh(*m_plan.description)),
       m_title(plainLabel(Role::Title, this)), m_close(new QPushButton(this)), m_next(new QPushButton(this)),
       m_save(primaryButton(this)), m_message(new MessageBar(this)),
-      m_fields(new RecordFields(workspace, *m_plan.description, m_plan.layout, this))
+      m_fields(new RecordFields(workspace, *m_plan.description, m_plan.layout, this, m_plan.editors))
 {
     if (!m_plan.partsLayout.isEmpty())
         m_parts = new PartsList(workspace, *editing::partsOf(*m_plan.description)->description, m_plan.partsLayout,
@@ -241,13 +241,20 @@ void RecordForm::noteSaved(const Draft &saved, After after)
     emit this->saved(m_lastSaved);
     if (after == After::Close || !wasNew)
         return emit closed(m_lastSaved);
-    // The next one keeps what belongs to the frame: references, choices and days.
+    present(next(saved));
+    m_message->say(Tone::Good, tr("It is saved."));
+}
+
+// The next one keeps what belongs to the frame: references, choices and days.
+Draft RecordForm::next(const Draft &saved) const
+{
+    if (m_plan.next)
+        return m_plan.next(saved);
     Draft next = editing::fresh(*m_plan.description);
     for (const db::Column &column : m_plan.description->columns)
         if (column.type == db::Type::Reference || column.type == db::Type::Choice || column.shape == db::Shape::Day)
             column.write(*next.record, column.read(*saved.record));
-    present(next);
-    m_message->say(Tone::Good, tr("It is saved."));
+    return next;
 }
 
 QString RecordForm::inWords(const db::Column &column, const QVariant &value) const

@@ -26,6 +26,9 @@ struct FormPlan
     std::function<QString()> changeTitle; ///< Change the organisation
     QStringList partsLayout = {};         ///< of the rows that belong to the record; empty when there are none
     PartsWords partsWords = {};
+    EditorMakers editors = {}; ///< fields of its own instead of the usual ones
+    /// What "Save and next" goes on with; without it the references, choices and days of what was saved.
+    std::function<app::editing::Draft(const app::editing::Draft &saved)> next = {};
 };
 
 class RecordForm final : public QWidget
@@ -69,6 +72,7 @@ private:
     enum class After { Close, Next };
     void save(After after);
     void noteSaved(const app::editing::Draft &saved, After after);
+    [[nodiscard]] app::editing::Draft next(const app::editing::Draft &saved) const;
     void compare(After after);
     void merge(const app::editing::Draft &theirs, After after);
     [[nodiscard]] QString inWords(const db::Column &column, const QVariant &value) const;

@@ -2,11 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordmodel.h"
 
+#include "ui/theme.h"
 #include "ui/widgets/twolinedelegate.h"
 
 namespace ui::forms {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Asked when it is drawn: the colours change while the rows stay.
+QVariant colourOf(widgets::Tone tone)
+{
+    switch (tone) {
+    case widgets::Tone::Plain:
+        break;
+    case widgets::Tone::Good:
+        return theme::colours().good;
+    case widgets::Tone::Attention:
+        return theme::colours().attention;
+    case widgets::Tone::Stop:
+        return theme::colours().stop;
+    }
+    return {};
+}
+
+} // namespace
 
 RecordModel::RecordModel(Headings headings, Fetch fetch, QObject *parent)
     : PagedModel(parent), m_headings(std::move(headings)), m_fetch(std::move(fetch))
@@ -31,6 +52,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(cell.align.toInt());
     case widgets::SecondLineRole:
         return cell.second;
+    case widgets::SecondColourRole:
+        return colourOf(cell.tone);
     case widgets::DotRole:
         return cell.dot.isValid() ? QVariant(cell.dot) : QVariant();
     default:
@@ -46,6 +69,12 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((heading.align | Qt::AlignVCenter).toInt());
     return role == Qt::DisplayRole ? QVariant(heading.first) : QVariant();
+}
+
+void RecordModel::close()
+{
+    m_headings = [] { return QList<ListCell>(); };
+    m_fetch = [](const QList<db::Id> &) { return QList<ListRow>(); };
 }
 
 void RecordModel::retranslate()

@@ -6,6 +6,7 @@
 
 #include "db/store.h"
 #include "ui/pagedmodel.h"
+#include "ui/widgets/labels.h"
 
 #include <QColor>
 
@@ -17,6 +18,7 @@ struct ListCell
     QString second = {}; ///< quiet, below the first
     QColor dot = {};     ///< before the first; invalid for none
     Qt::Alignment align = Qt::AlignLeft;
+    widgets::Tone tone = widgets::Tone::Plain; ///< of the second line; Plain is quiet
 };
 
 struct ListRow
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void retranslate();
+    /// Asks nobody any more: for the time when the page is going.
+    void close();
 
 protected:
     [[nodiscard]] QList<ListRow> fetch(const QList<db::Id> &ids) const override { return m_fetch(ids); }

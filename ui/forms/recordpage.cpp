@@ -44,11 +44,13 @@ RecordPage::RecordPage(Workspace &workspace, FormPlan plan, QWidget *parent)
     setAutoFillBackground(true);
 }
 
-// The list goes after this part of the page, and would still tell it that nothing is chosen any more.
+// The list goes after this part of the page: it would still ask for headings and rows, and tell what is chosen.
 RecordPage::~RecordPage()
 {
-    if (m_table)
-        m_table->selectionModel()->disconnect(this);
+    if (!m_table)
+        return;
+    m_table->selectionModel()->disconnect(this);
+    m_model->close();
 }
 
 void RecordPage::build()
@@ -142,6 +144,8 @@ void RecordPage::buildList()
     column->setContentsMargins(space::wide, space::large, space::large, space::small);
     column->setSpacing(space::medium);
     column->addLayout(buildHead(left));
+    if (QWidget *bar = makeBar(left))
+        column->addWidget(bar);
     m_body = new QStackedWidget(left);
     m_table = new QTableView(m_body);
     buildTable();
@@ -162,6 +166,7 @@ void RecordPage::buildList()
 
 void RecordPage::connectAll()
 {
+    connect(&m_workspace, &Workspace::opened, this, [this] { m_conference = 0; });
     connect(&m_workspace, &Workspace::conferenceChanged, this, &RecordPage::startConference);
     connect(&m_workspace, &Workspace::changed, this, &RecordPage::noteChange);
     connect(m_filter, &QLineEdit::textChanged, this, &RecordPage::refresh);
@@ -258,8 +263,12 @@ bool RecordPage::eventFilter(QObject *watched, QEvent *event)
     return Page::eventFilter(watched, event);
 }
 
+// A change of the conference's own record keeps the list and the form as they are.
 void RecordPage::startConference()
 {
+    if (m_conference != 0 && m_conference == m_workspace.conference().id)
+        return refresh();
+    m_conference = m_workspace.conference().id;
     m_chosen = 0;
     closeForm(0);
     const QSignalBlocker quiet(m_filter);
@@ -342,11 +351,15 @@ void RecordPage::showCard()
 
 void RecordPage::beginNew()
 {
-    if (!m_new->isEnabled())
-        return;
-    m_form->leave([this] {
+    if (m_new->isEnabled())
+        beginWith(start());
+}
+
+void RecordPage::beginWith(const editing::Draft &draft)
+{
+    m_form->leave([this, draft] {
         m_stack->setCurrentWidget(m_form);
-        m_form->begin(start());
+        m_form->begin(draft);
     });
 }
 

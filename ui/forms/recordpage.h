@@ -62,12 +62,16 @@ protected:
     void refresh();
     void choose(db::Id id);
     void beginNew();
+    /// Opens the form with a new record that has values already.
+    void beginWith(const app::editing::Draft &draft);
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] QAction *newAction() const { return m_new; }
     [[nodiscard]] QAction *editAction() const { return m_edit; }
     [[nodiscard]] QAction *removeAction() const { return m_remove; }
     /// Where the list stands; a page with another picture of the same records adds it here.
     [[nodiscard]] QStackedWidget *body() const { return m_body; }
+    /// What stands between the head and the list: choices that narrow it. None when nullptr.
+    virtual QWidget *makeBar(QWidget * /*parent*/) { return nullptr; }
     /// More actions for the context menu.
     virtual QList<QAction *> moreActions() const { return {}; }
     void changeEvent(QEvent *event) override;
@@ -95,6 +99,7 @@ private:
     FormPlan m_plan;
     RecordModel *m_model = nullptr;
     BackgroundRead<QList<db::Id>> m_read;
+    db::Id m_conference = 0; ///< that the list is of
     db::Id m_chosen = 0; ///< stays chosen through filtering and changes from other desks
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;

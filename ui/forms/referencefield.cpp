@@ -14,6 +14,8 @@
 
 namespace ui::forms {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int offered = 20;
@@ -85,14 +87,14 @@ void ReferenceField::search(const QString &typed)
     }
     m_list->clear();
     for (const app::editing::Named &named : m_found) {
-        auto *item = new QStandardItem(named.name);
+        auto *item = new QStandardItem(named.more.isEmpty() ? named.name : named.name + u"  "_s + named.more);
         item->setEditable(false);
         m_list->appendRow(item);
     }
-    const auto exact = std::ranges::find_if(
-        m_found, [&](const auto &n) { return n.name.compare(typed.trimmed(), Qt::CaseInsensitive) == 0; });
-    if (exact != m_found.end())
-        m_record = exact->id;
+    // A name that several bear has to be chosen from the list.
+    const auto isExact = [&](const auto &n) { return n.name.compare(typed.trimmed(), Qt::CaseInsensitive) == 0; };
+    if (std::ranges::count_if(m_found, isExact) == 1)
+        m_record = std::ranges::find_if(m_found, isExact)->id;
     emit chosen();
 }
 

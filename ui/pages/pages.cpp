@@ -5,12 +5,14 @@
 #include "ui/organisations/organisationspage.h"
 #include "ui/history/historypage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/programme/programmepage.h"
 
 namespace ui::pages {
 
 QList<Page *> make(Workspace &workspace, QWidget *parent)
 {
     return {
+        new programme::ProgrammePage(workspace, parent),
         new people::PeoplePage(workspace, parent),
         new organisations::OrganisationsPage(workspace, parent),
         new history::HistoryPage(workspace, parent),

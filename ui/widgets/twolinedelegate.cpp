@@ -92,7 +92,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     drawLine(painter, first, across, index.data(Qt::DisplayRole).toString());
     if (!second.isEmpty()) {
         painter->setFont(small);
-        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        const QColor own = index.data(SecondColourRole).value<QColor>();
+        painter->setPen(own.isValid() ? own : option.palette.color(QPalette::PlaceholderText));
         drawLine(painter, QRect(place.left(), top + height, place.width(), below), across, second);
     }
     painter->restore();

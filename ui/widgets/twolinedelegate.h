@@ -14,6 +14,9 @@ inline constexpr int SecondLineRole = Qt::UserRole + 1;
 /// A QColor: the dot before the first line. The word beside it says the same.
 inline constexpr int DotRole = Qt::UserRole + 2;
 
+/// A QColor: of the second line, which is quiet without one. Its words say the same.
+inline constexpr int SecondColourRole = Qt::UserRole + 3;
+
 class TwoLineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
