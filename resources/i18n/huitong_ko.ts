@@ -932,6 +932,14 @@
         <source>Take out %1 people</source>
         <translation>%1명을 회의에서 제외</translation>
     </message>
+    <message>
+        <source>Move the item %1</source>
+        <translation>일정 항목 %1 순서 이동</translation>
+    </message>
+    <message>
+        <source>Shift the item %1 and what follows</source>
+        <translation>일정 항목 %1 및 이후 항목 시간 조정</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
@@ -1142,6 +1150,62 @@
     </message>
 </context>
 <context>
+    <name>ItemFieldText</name>
+    <message>
+        <source>Write minutes, or the hour when it ends, such as 14:30.</source>
+        <translation>분 단위 또는 끝나는 시각(예: 14:30)을 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message>
+        <source>Booked twice</source>
+        <translation>중복 사용</translation>
+    </message>
+    <message>
+        <source>%1: in two places</source>
+        <translation>%1: 동시에 두 곳</translation>
+    </message>
+    <message>
+        <source>No title in %1</source>
+        <translation>%1 제목 없음</translation>
+    </message>
+    <message>
+        <source>%1 is also taken by: %2</source>
+        <translation>%1 같은 시간 사용: %2</translation>
+    </message>
+    <message>
+        <source>%1 is also expected at: %2</source>
+        <translation>%1 님의 같은 시간 일정: %2</translation>
+    </message>
+    <message>
+        <source>People on stage</source>
+        <translation>출연자</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>처리할 문제</translation>
+    </message>
+    <message>
+        <source>Show the other item</source>
+        <translation>다른 항목 보기</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day in a list, in the letters of QLocale: M month, d day</extracomment>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day on a tab, in the letters of QLocale: ddd weekday, M month, d day</extracomment>
+        <translation>M월 d일 (ddd)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+</context>
+<context>
     <name>KeyringText</name>
     <message>
         <source>This desktop has no keyring, so the password is not kept. It will be asked each time.</source>
@@ -1335,6 +1399,21 @@
     <message>
         <source>same name in another script, same organisation</source>
         <translation>다른 문자로 쓴 성명이 같고 소속 기관이 같음</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeText</name>
+    <message>
+        <source>“%1” would no longer be on its day.</source>
+        <translation>‘%1’ 항목이 해당 날짜를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>Nothing comes before it in this hall on this day.</source>
+        <translation>이 홀에는 그날 앞선 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing comes after it in this hall on this day.</source>
+        <translation>이 홀에는 그날 뒤이은 항목이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2053,10 @@
     <message>
         <source>Photo</source>
         <translation>사진</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>제목</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4131,140 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>Progress</source>
         <translation>진행률</translation>
+    </message>
+</context>
+<context>
+    <name>ui::programme::DayBar</name>
+    <message>
+        <source>All days</source>
+        <translation>전체 일자</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>A menu of what can be done with the chosen item</extracomment>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+</context>
+<context>
+    <name>ui::programme::ProgrammePage</name>
+    <message>
+        <source>People on stage</source>
+        <translation>출연자</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>%1번째 사람</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>새 항목</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>항목 수정</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Move up in time</source>
+        <translation>앞으로 이동</translation>
+    </message>
+    <message>
+        <source>Move down in time</source>
+        <translation>뒤로 이동</translation>
+    </message>
+    <message>
+        <source>Shift what follows…</source>
+        <translation>이후 항목 시간 조정…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Filter by title, hall or person</source>
+        <translation>제목·홀·이름으로 필터</translation>
+    </message>
+    <message>
+        <source>There is no such item on this day.</source>
+        <translation>조건에 맞는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>아직 정해진 일정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1개 항목</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1개 항목</translation>
+    </message>
+    <message>
+        <source>or the hour when it ends</source>
+        <translation>또는 끝나는 시각</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+</context>
+<context>
+    <name>ui::programme::ShiftDialog</name>
+    <message>
+        <source>Shift what follows</source>
+        <translation>이후 항목 시간 조정</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>조정</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>늦추기</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>앞당기기</translation>
+    </message>
+    <message>
+        <source>The first item would begin before midnight.</source>
+        <translation>첫 항목이 그날 0시보다 앞서게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Only this item moves: it then begins at %1 and ends at %2.</source>
+        <translation>이 항목만 조정됩니다. %1 시작, %2 종료.</translation>
+    </message>
+    <message>
+        <source>%1 items move: the first then begins at %2, the last ends at %3.</source>
+        <translation>%1개 항목이 조정됩니다. 첫 항목 %2 시작, 마지막 항목 %3 종료.</translation>
     </message>
 </context>
 <context>

@@ -932,6 +932,14 @@
         <source>Take out %1 people</source>
         <translation>将 %1 人移出会议</translation>
     </message>
+    <message>
+        <source>Move the item %1</source>
+        <translation>调整日程项目 %1 的顺序</translation>
+    </message>
+    <message>
+        <source>Shift the item %1 and what follows</source>
+        <translation>顺延日程项目 %1 及其后各项</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
@@ -1142,6 +1150,62 @@
     </message>
 </context>
 <context>
+    <name>ItemFieldText</name>
+    <message>
+        <source>Write minutes, or the hour when it ends, such as 14:30.</source>
+        <translation>请填写分钟数，或结束时间，如 14:30。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message>
+        <source>Booked twice</source>
+        <translation>时间冲突</translation>
+    </message>
+    <message>
+        <source>%1: in two places</source>
+        <translation>%1：同时出席两处</translation>
+    </message>
+    <message>
+        <source>No title in %1</source>
+        <translation>缺少%1标题</translation>
+    </message>
+    <message>
+        <source>%1 is also taken by: %2</source>
+        <translation>%1 同时用于：%2</translation>
+    </message>
+    <message>
+        <source>%1 is also expected at: %2</source>
+        <translation>%1 同时须出席：%2</translation>
+    </message>
+    <message>
+        <source>People on stage</source>
+        <translation>出场人员</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待处理问题</translation>
+    </message>
+    <message>
+        <source>Show the other item</source>
+        <translation>查看另一项</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day in a list, in the letters of QLocale: M month, d day</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day on a tab, in the letters of QLocale: ddd weekday, M month, d day</extracomment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>KeyringText</name>
     <message>
         <source>This desktop has no keyring, so the password is not kept. It will be asked each time.</source>
@@ -1335,6 +1399,21 @@
     <message>
         <source>same name in another script, same organisation</source>
         <translation>另一种文字的姓名相同，且单位相同</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeText</name>
+    <message>
+        <source>“%1” would no longer be on its day.</source>
+        <translation>“%1”将超出当天的范围。</translation>
+    </message>
+    <message>
+        <source>Nothing comes before it in this hall on this day.</source>
+        <translation>当天该厅没有更早的项目。</translation>
+    </message>
+    <message>
+        <source>Nothing comes after it in this hall on this day.</source>
+        <translation>当天该厅没有更晚的项目。</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2053,10 @@
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>标题</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4131,140 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>ui::programme::DayBar</name>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>A menu of what can be done with the chosen item</extracomment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类别</translation>
+    </message>
+</context>
+<context>
+    <name>ui::programme::ProgrammePage</name>
+    <message>
+        <source>People on stage</source>
+        <translation>出场人员</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>第 %1 人</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>修改项目</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Move up in time</source>
+        <translation>提前一位</translation>
+    </message>
+    <message>
+        <source>Move down in time</source>
+        <translation>推后一位</translation>
+    </message>
+    <message>
+        <source>Shift what follows…</source>
+        <translation>顺延后续项目…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Filter by title, hall or person</source>
+        <translation>按标题、厅名或人员筛选</translation>
+    </message>
+    <message>
+        <source>There is no such item on this day.</source>
+        <translation>没有符合条件的项目。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>尚未安排议程。</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 项</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>or the hour when it ends</source>
+        <translation>或填结束时间</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::programme::ShiftDialog</name>
+    <message>
+        <source>Shift what follows</source>
+        <translation>顺延后续项目</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>The first item would begin before midnight.</source>
+        <translation>第一项将早于当天零点。</translation>
+    </message>
+    <message>
+        <source>Only this item moves: it then begins at %1 and ends at %2.</source>
+        <translation>仅调整此项：%1 开始，%2 结束。</translation>
+    </message>
+    <message>
+        <source>%1 items move: the first then begins at %2, the last ends at %3.</source>
+        <translation>共调整 %1 项：首项 %2 开始，末项 %3 结束。</translation>
     </message>
 </context>
 <context>
