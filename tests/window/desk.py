@@ -127,8 +127,7 @@ class Desk:
         names = [pages.getChildAtIndex(i).name for i in range(pages.childCount)]
         if page not in names:
             raise Failure(f"no page {page} among {names}")
-        pages.queryComponent().grabFocus()
-        self.keys("Home", *["Down"] * names.index(page))
+        self.keys(f"ctrl+{names.index(page) + 1}")
         wait(f"the page {page}", lambda: pages.getChildAtIndex(names.index(page)).getState().contains(pyatspi.STATE_SELECTED))
 
     def quit(self):

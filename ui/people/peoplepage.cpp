@@ -84,7 +84,7 @@ QString PeoplePage::title() const
 
 QIcon PeoplePage::icon() const
 {
-    return QIcon::fromTheme(u"system-users"_s);
+    return QIcon::fromTheme(u"group"_s);
 }
 
 void PeoplePage::find()
