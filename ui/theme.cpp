@@ -62,6 +62,11 @@ QListWidget#navigation { border: 0; background: transparent; outline: 0; }
 QListWidget#navigation::item { padding: 8px; border-radius: 4px; color: @text@; }
 QListWidget#navigation::item:selected { background: @chosen@; color: @text@; }
 QListWidget#navigation::item:selected:focus { border: 1px solid @accent@; }
+QListView#papers { border: 0; background: transparent; outline: 0; }
+QListView#papers::item { padding: 6px 8px; border: 1px solid transparent; border-radius: 4px; color: @text@; }
+QListView#papers::item:disabled { padding: 6px 0; color: @quiet@; }
+QListView#papers::item:selected { background: @chosen@; color: @text@; }
+QListView#papers::item:selected:focus { border: 1px solid @accent@; }
 QWidget#sidebar { border-right: 1px solid @line@; }
 QFrame#inspector { border: 0; background: @ground@; }
 QFrame#rule { border: 0; background: @line@; max-height: 1px; min-height: 1px; }
@@ -83,6 +88,7 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @quiet@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QMenuBar { background: @ground@; border-bottom: 1px solid @line@; }
 )";
 

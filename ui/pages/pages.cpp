@@ -3,6 +3,7 @@
 #include "ui/pages/pages.h"
 
 #include "ui/people/peoplepage.h"
+#include "ui/reports/reportspage.h"
 
 namespace ui::pages {
 
@@ -10,6 +11,7 @@ QList<Page *> make(Workspace &workspace, QWidget *parent)
 {
     return {
         new people::PeoplePage(workspace, parent),
+        new reports::ReportsPage(workspace, parent),
     };
 }
 
