@@ -77,6 +77,8 @@ QFrame#messageBar[tone="stop"] { border-left: 4px solid @stop@; }
 QHeaderView { background: @paper@; border: 0; }
 QHeaderView::section { background: @paper@; color: @quiet@; border: 0; border-bottom: 1px solid @line@; padding: 4px 8px; }
 QTableView { border: 0; background: @paper@; selection-background-color: @chosen@; selection-color: @text@; }
+QTableView#rows::item { border: 1px solid transparent; padding: 0 4px; }
+QTableView#rows::item:selected { background: @chosen@; color: @text@; }
 QStatusBar { border-top: 1px solid @line@; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: @line@; }

@@ -7,7 +7,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/space.h"
-#include "ui/widgets/twolinedelegate.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -118,7 +117,7 @@ QAction *Preview::tool(QHBoxLayout *row, const QString &icon, void (Preview::*ac
 void Preview::buildTable()
 {
     m_table->setModel(m_rows);
-    m_table->setItemDelegate(new TwoLineDelegate(m_table));
+    m_table->setObjectName(u"rows"_s);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
