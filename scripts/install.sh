@@ -13,7 +13,7 @@ ask_root=(sudo)
 # shellcheck disable=SC2034  # read by the callers
 packages_to_build=(
     g++ cmake ninja-build ccache pkg-config file
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-svg-dev qt6-pdf-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libicu-dev libsqlite3-dev libpq-dev libzstd-dev qtkeychain-qt6-dev
 )
 # shellcheck disable=SC2034

@@ -9,6 +9,8 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -122,6 +124,27 @@ void inform(QWidget *parent, const QString &title, const QString &text)
 {
     if (!preparedAnswer(text))
         dialog(parent, { title, text, {}, AskText::tr("Close"), {} })->open();
+}
+
+void printer(QWidget *parent, const PrintChoice &choice, std::function<void(const std::shared_ptr<QPrinter> &)> onPrinter)
+{
+    const auto made = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    made->setDocName(choice.title);
+    made->setPageSize(QPageSize(QPageSize::A4));
+    made->setPageOrientation(choice.orientation);
+    if (const auto answer = preparedAnswer(choice.title)) {
+        made->setOutputFileName(*answer);
+        return answer->isEmpty() ? void() : onPrinter(made);
+    }
+    auto *box = new QPrintDialog(made.get(), parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(choice.title);
+    box->setOption(QAbstractPrintDialog::PrintPageRange);
+    box->setMinMax(1, choice.pages);
+    box->setFromTo(1, choice.pages);
+    box->setPrintRange(QAbstractPrintDialog::AllPages);
+    QObject::connect(box, qOverload<QPrinter *>(&QPrintDialog::accepted), parent, [made, onPrinter] { onPrinter(made); });
+    box->QDialog::open();
 }
 
 void fileToOpen(QWidget *parent, const FileChoice &choice, std::function<void(QString)> onPath)

@@ -5,12 +5,15 @@
 // The one place for questions and file dialogs. Nothing blocks: the answer comes to a function. A test prepares the
 // answers beforehand and no dialog opens.
 
+#include <QPageLayout>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 class QDialog;
+class QPrinter;
 class QWidget;
 
 namespace ui::ask {
@@ -28,6 +31,16 @@ struct Question
 void question(QWidget *parent, const Question &question, std::function<void()> onYes);
 /// Tells something that is to be read before work goes on.
 void inform(QWidget *parent, const QString &title, const QString &text);
+
+struct PrintChoice
+{
+    QString title;
+    int pages = 1;
+    QPageLayout::Orientation orientation = QPageLayout::Portrait;
+};
+
+/// Asks for a printer and what of it; the paper is A4. In a test the prepared answer is the file to print to.
+void printer(QWidget *parent, const PrintChoice &choice, std::function<void(const std::shared_ptr<QPrinter> &)> onPrinter);
 
 struct FileChoice
 {

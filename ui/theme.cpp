@@ -64,6 +64,11 @@ QListWidget#navigation { border: 0; background: transparent; outline: 0; }
 QListWidget#navigation::item { padding: 8px; border-radius: 4px; color: @text@; }
 QListWidget#navigation::item:selected { background: @chosen@; color: @text@; }
 QListWidget#navigation::item:selected:focus { border: 1px solid @accent@; }
+QListView#papers { border: 0; background: transparent; outline: 0; }
+QListView#papers::item { padding: 6px 8px; border: 1px solid transparent; border-radius: 4px; color: @text@; }
+QListView#papers::item:disabled { padding: 6px 0; color: @quiet@; }
+QListView#papers::item:selected { background: @chosen@; color: @text@; }
+QListView#papers::item:selected:focus { border: 1px solid @accent@; }
 QWidget#sidebar { border-right: 1px solid @line@; }
 QFrame#inspector { border: 0; background: @ground@; }
 QFrame#partCard { border: 1px solid @line@; border-radius: 4px; background: @paper@; }
@@ -79,6 +84,8 @@ QTabBar::tab { background: transparent; color: @quiet@; border: 0; border-bottom
 QTabBar::tab:selected { color: @text@; border-bottom: 2px solid @accent@; }
 QTabBar::tab:hover { color: @text@; }
 QTabBar::tab:selected:focus { background: @chosen@; }
+QTableView#rows::item { border: 1px solid transparent; padding: 0 4px; }
+QTableView#rows::item:selected { background: @chosen@; color: @text@; }
 QStatusBar { border-top: 1px solid @line@; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: @line@; }
@@ -90,6 +97,7 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @quiet@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QMenuBar { background: @ground@; border-bottom: 1px solid @line@; }
 )";
 

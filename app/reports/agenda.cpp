@@ -263,7 +263,7 @@ const Report &agendaReport()
     static const Report report{ "agenda", QT_TRANSLATE_NOOP("Report", "Agenda"), { Format::Pdf },
         { { "languages", QT_TRANSLATE_NOOP("Report", "Languages"), {}, "", { Format::Pdf } },
           { "scope", QT_TRANSLATE_NOOP("Report", "Items"), scopeChoices, "public", { Format::Pdf } } },
-        false, writeAgenda };
+        false, writeAgenda, QT_TRANSLATE_NOOP("Report", "Programme") };
     return report;
 }
 

@@ -84,6 +84,9 @@ db::Result<Written> writeList(db::Store &store, const Request &request, Sink &si
         writer.headings(headings);
         const QString order = registration::orderClause(sortOf(request, conference), request.language);
         session.stream(AttendeeRow::select(order), { request.conference }, [&](const db::native::RowView &view) {
+            written.cut = request.rowLimit > 0 && written.rows == request.rowLimit;
+            if (written.cut)
+                return false;
             row.set(view);
             for (const int column : columns)
                 writer.cell(row.field(column));
@@ -137,6 +140,7 @@ RowSource rowsOf(db::Session &session, const Request &request, const db::Confere
 db::Result<Written> writePaper(db::Store &store, const Request &request, Sink &sink, const Progress &progress)
 {
     db::Result<Written> written = db::Error{};
+    bool cut = false;
     const db::Result<void> read = store.read([&](db::Session &session) {
         const auto conference = session.get<db::Conference>(request.conference);
         const QString language = request.language;
@@ -149,11 +153,14 @@ db::Result<Written> writePaper(db::Store &store, const Request &request, Sink &s
         table.columns = { { u"number"_s, heading("number"), 1.0, Align::End, u"0000"_s }, { u"name"_s, heading("name"), 2.6, Align::Start, {} },
                           { u"title"_s, { line(transfer::headingLabel(u"title"_s, language) + u" · "_s + transfer::headingLabel(u"organisation"_s, language), language) }, 5.2, Align::Start, {} },
                           { u"category"_s, heading("category"), 1.5, Align::Start, {} }, { u"status"_s, heading("status"), 1.5, Align::Start, {} } };
-        table.rows = [&session, request, conference, language] { return rowsOf(session, request, conference, language); };
+        const RowFactory rows = [&session, request, conference, language] { return rowsOf(session, request, conference, language); };
+        table.rows = limited(rows, request.rowLimit, cut);
         table.whenEmpty = { line(inLanguage("Nobody is registered yet.", language), language) };
         document.blocks += Block(table);
         written = writePdf(document, sink, [&progress](int page, int total) { return progress(page, total); });
     });
+    if (written)
+        written->cut = cut;
     return read ? std::move(written) : db::Result<Written>(read.error());
 }
 
@@ -172,7 +179,7 @@ const Report &attendeesReport()
           { "encoding", QT_TRANSLATE_NOOP("Report", "Encoding"), encodingChoices, "utf-8", { Format::Csv } },
           { "bom", QT_TRANSLATE_NOOP("Report", "Byte order mark"), bomChoices, "", { Format::Csv } },
           { "guard", QT_TRANSLATE_NOOP("Report", "Formula guard"), guardChoices, "", { Format::Csv } } },
-        true, writeAttendees };
+        true, writeAttendees, QT_TRANSLATE_NOOP("Report", "People") };
     return report;
 }
 

@@ -26,4 +26,17 @@ QString plainText(const QList<Line> &lines)
     return text;
 }
 
+RowFactory limited(const RowFactory &rows, qint64 limit, bool &cut)
+{
+    if (limit <= 0)
+        return rows;
+    return [rows, limit, &cut] {
+        return [next = rows(), left = limit, &cut](Row &row) mutable {
+            const bool more = next(row);
+            cut = cut || (more && left == 0);
+            return more && left-- > 0;
+        };
+    };
+}
+
 } // namespace app::reports

@@ -52,6 +52,9 @@ using RowSource = std::function<bool(Row &)>;
 /// both walks must see the same data: build and write inside one read.
 using RowFactory = std::function<RowSource()>;
 
+/// The same rows, but at most `limit` of them (0: all); sets `cut` when there were more. `cut` must outlive the rows.
+[[nodiscard]] RowFactory limited(const RowFactory &rows, qint64 limit, bool &cut);
+
 struct Column
 {
     QString id;          ///< field id, the heading of a file for programs

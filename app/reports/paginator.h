@@ -19,6 +19,7 @@ struct Written
     int pages = 0;   ///< of a paged paper
     qint64 rows = 0; ///< of a table for programs
     QString missing; ///< characters that no installed font has; □ stands in their place on the paper
+    bool cut = false; ///< a table had more rows than were asked for
 };
 
 /// Sets the device to A4 without margins and draws the document on it. Rows are walked twice, the first time to

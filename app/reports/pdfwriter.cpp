@@ -8,6 +8,7 @@
 
 #include <QHashSeed>
 #include <QIODevice>
+#include <QMutex>
 #include <QPdfWriter>
 
 namespace app::reports {
@@ -81,20 +82,31 @@ private:
     bool m_failed = false;
 };
 
-/// QPdfWriter writes its fonts in the order of a hash; with a fixed seed that order is the same in every run.
+/// QPdfWriter writes its fonts in the order of a hash; with a fixed seed that order is the same in every run. The seed is
+/// the whole program's: of papers written at the same time, the last one gives it back.
 class FixedOrder
 {
 public:
-    FixedOrder() : m_wasRandom(QHashSeed::globalSeed() != 0) { QHashSeed::setDeterministicGlobalSeed(); }
+    FixedOrder()
+    {
+        const QMutexLocker lock(&s_mutex);
+        if (s_papers++ > 0)
+            return;
+        s_wasRandom = QHashSeed::globalSeed() != 0;
+        QHashSeed::setDeterministicGlobalSeed();
+    }
     ~FixedOrder()
     {
-        if (m_wasRandom)
+        const QMutexLocker lock(&s_mutex);
+        if (--s_papers == 0 && s_wasRandom)
             QHashSeed::resetRandomGlobalSeed();
     }
     Q_DISABLE_COPY_MOVE(FixedOrder)
 
 private:
-    bool m_wasRandom;
+    static inline QMutex s_mutex;
+    static inline int s_papers = 0;
+    static inline bool s_wasRandom = false;
 };
 
 } // namespace

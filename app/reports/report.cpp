@@ -65,9 +65,19 @@ QString title(const Report &report)
     return QCoreApplication::translate("Report", report.title);
 }
 
+QString subject(const Report &report)
+{
+    return QCoreApplication::translate("Report", report.subject);
+}
+
 QString label(const Parameter &parameter)
 {
     return QCoreApplication::translate("Report", parameter.label);
+}
+
+QString label(const ParameterChoice &choice)
+{
+    return QCoreApplication::translate("Report", choice.label);
 }
 
 std::optional<Format> formatOf(const QString &id)

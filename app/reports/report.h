@@ -45,6 +45,7 @@ struct Request
     QString sort;                            ///< a sort id, empty for the conference's own order
     QMap<QString, QString> parameters;
     QDateTime now;                           ///< printed as the date; the current time when not set
+    qint64 rowLimit = 0;                     ///< a preview's: long tables end after so many rows; 0 for all
 
     /// The parameter's value, or its default.
     [[nodiscard]] QString value(const Parameter &parameter) const { return parameters.value(QString::fromLatin1(parameter.id), QString::fromLatin1(parameter.byDefault)); }
@@ -58,13 +59,16 @@ struct Report
     QList<Parameter> parameters;
     bool sorted = false; ///< whether `sort` means something
     db::Result<Written> (*write)(db::Store &store, const Request &request, Sink &sink, const Progress &progress);
+    const char *subject = QT_TRANSLATE_NOOP("Report", "General"); ///< what papers are grouped by, worded as the title
 };
 
 const QList<Report> &reports();
 /// The report of that id, nullptr when there is none.
 const Report *findReport(const QString &id);
 QString title(const Report &report);
+QString subject(const Report &report);
 QString label(const Parameter &parameter);
+QString label(const ParameterChoice &choice);
 
 /// The format of an id or file ending (csv, pdf); nothing when unknown.
 std::optional<Format> formatOf(const QString &id);

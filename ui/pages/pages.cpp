@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
-#include "ui/organisations/organisationspage.h"
 #include "ui/history/historypage.h"
+#include "ui/organisations/organisationspage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/programme/programmepage.h"
+#include "ui/reports/reportspage.h"
 
 namespace ui::pages {
 
@@ -15,6 +16,7 @@ QList<Page *> make(Workspace &workspace, QWidget *parent)
         new programme::ProgrammePage(workspace, parent),
         new people::PeoplePage(workspace, parent),
         new organisations::OrganisationsPage(workspace, parent),
+        new reports::ReportsPage(workspace, parent),
         new history::HistoryPage(workspace, parent),
     };
 }
