@@ -6,7 +6,6 @@
 #include "ui/ask.h"
 #include "ui/conferencedialog.h"
 #include "ui/copyactions.h"
-#include "ui/exportdialog.h"
 #include "ui/folders.h"
 #include "ui/process/log.h"
 #include "ui/process/singleinstance.h"
@@ -208,47 +207,10 @@ void FileActions::makeConference()
     (new ConferenceDialog(m_workspace, m_window))->open();
 }
 
-void FileActions::exportPaper(const QString &id)
+// The page for papers shows it as it will be before anything is written.
+void FileActions::showPaper(const QString &id)
 {
-    const app::reports::Report *report = app::reports::findReport(id);
-    if (!report)
-        return;
-    auto *dialog = new ExportDialog(m_workspace, *report, m_window);
-    connect(dialog, &ExportDialog::chosen, this, [=, this](const app::reports::Request &request) {
-        const QString ending = app::reports::formatId(request.format);
-        const QString name = u"%1-%2-%3.%4"_s.arg(m_workspace.conference().code, id, request.language, ending);
-        const ask::FileChoice choice{ app::reports::title(*report),
-                                      folders::documents(name),
-                                      { u"%1 (*.%2)"_s.arg(ending.toUpper(), ending) } };
-        ask::fileToSave(m_window, choice, [=, this](const QString &path) { write(*report, request, path); });
-    });
-    dialog->open();
-}
-
-void FileActions::write(const app::reports::Report &report, const app::reports::Request &request, const QString &path)
-{
-    const auto work = [&report, request, path, location = m_workspace.store()->location(),
-                       identity = m_workspace.identity()](const app::Progress &progress) -> db::Result<QString> {
-        const auto store = db::Store::open(location, identity);
-        if (!store)
-            return store.error();
-        app::reports::OutputFile file(path);
-        const auto written = app::reports::exportReport(**store, report, request, file, progress);
-        if (!written)
-            return written.error();
-        return written->missing.isEmpty()
-            ? tr("%1 is written.").arg(path)
-            : tr("%1 is written, but no installed font has these characters: %2").arg(path, written->missing);
-    };
-    m_job.start(app::reports::title(report), work, [this](const db::Result<QString> &outcome) { say(outcome); });
-}
-
-void FileActions::say(const db::Result<QString> &outcome)
-{
-    if (outcome)
-        m_workspace.say(widgets::Tone::Good, *outcome);
-    else if (outcome.error().kind != db::Kind::Cancelled)
-        m_workspace.say(outcome.error());
+    m_workspace.show(u"report:"_s + id, 1);
 }
 
 } // namespace ui

@@ -58,11 +58,9 @@ private:
     void makeSample();
     void close();
     void makeConference();
-    void exportAttendees() { exportPaper(QStringLiteral("attendees")); }
-    void printAgenda() { exportPaper(QStringLiteral("agenda")); }
-    void exportPaper(const QString &id);
-    void write(const app::reports::Report &report, const app::reports::Request &request, const QString &path);
-    void say(const db::Result<QString> &outcome);
+    void exportAttendees() { showPaper(QStringLiteral("attendees")); }
+    void printAgenda() { showPaper(QStringLiteral("agenda")); }
+    void showPaper(const QString &id);
 
     Workspace &m_workspace;
     Job &m_job;

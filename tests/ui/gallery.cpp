@@ -1,31 +1,33 @@
 // SPDX-FileCopyrightText: 2026 Huitong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Pictures of every page, form and dialog in three languages, light and dark, in two sizes: gallery FOLDER
+// Pictures of every page, form and dialog in three languages, light and dark, in two sizes, on the sample conference and
+// on an empty one: gallery FOLDER
 
+#include "app/conferences/conferences.h"
 #include "app/registration/orders.h"
-#include "app/registration/registration.h"
+#include "app/sample/sample.h"
 #include "ui/ask.h"
 #include "ui/conferencedialog.h"
-#include "ui/exportdialog.h"
 #include "ui/identitydialog.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
-#include "ui/people/organisationfield.h"
-#include "ui/people/participantform.h"
-#include "ui/people/peoplepage.h"
+#include "ui/manualwindow.h"
+#include "ui/pages/pages.h"
 #include "ui/people/versions.h"
+#include "ui/quickfind/quickfind.h"
 #include "ui/serverdialog.h"
+#include "ui/settingsdialog.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
-#include <QCloseEvent>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QListWidget>
 #include <QSettings>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,79 +39,33 @@ using app::registration::Participant;
 namespace {
 
 constexpr QSize sizes[] = { { 1280, 800 }, { 1920, 1080 } };
-
-struct Somebody
-{
-    const char16_t *family, *given, *latinFamily, *latinGiven, *country, *organisation, *title;
-    db::Category category;
-    db::Status status;
-};
-
-using enum db::Category;
-constexpr Somebody people[] = {
-    { u"김", u"민수", u"Kim", u"Min-su", u"KR", u"주식회사 한빛상사", u"대표이사", Guest, db::Status::Confirmed },
-    { u"欧阳", u"文", u"Ouyang", u"Wen", u"CN", u"长春市会展办公室", u"主任", Organiser, db::Status::Confirmed },
-    { u"王", u"伟", u"Wang", u"Wei", u"CN", u"吉林远东机械有限公司", u"总经理", Delegate, db::Status::Invited },
-    { u"Smith", u"John", u"", u"", u"GB", u"Northern Trade Council", u"Director of Northeast Asian Affairs", Speaker, db::Status::Invited },
-    { u"박", u"지훈", u"Park", u"Ji-hun", u"KR", u"동아경제신문", u"기자", Media, db::Status::Declined },
-    { u"佐藤", u"美咲", u"Sato", u"Misaki", u"JP", u"新潟港湾協会", u"会長", Guest, db::Status::Confirmed },
-    { u"이", u"영희", u"Lee", u"Yeong-hui", u"KR", u"주식회사 한빛상사", u"통역", Interpreter, db::Status::Confirmed },
-    { u"单", u"晓梅", u"Shan", u"Xiaomei", u"CN", u"长春大学", u"教授", Speaker, db::Status::Cancelled },
-};
-
-db::Result<void> fill(db::Store &store)
-{
-    return store.write({ "Fill" }, [](db::WriteSession &s) {
-        db::Conference conference;
-        conference.code = u"spring-2026"_s;
-        conference.title = { { u"zh"_s, u"东北亚经贸合作推介会"_s }, { u"ko"_s, u"동북아 경제무역 협력 설명회"_s },
-                             { u"en"_s, u"Northeast Asia Trade Promotion"_s } };
-        s.insert(conference);
-        for (int round = 0; round < 6; ++round)
-            for (const Somebody &one : people) {
-                Participant p;
-                p.person.family = QString::fromUtf16(one.family);
-                p.person.given = QString::fromUtf16(one.given);
-                p.person.latinFamily = QString::fromUtf16(one.latinFamily);
-                p.person.latinGiven = QString::fromUtf16(one.latinGiven);
-                p.person.country = QString::fromUtf16(one.country);
-                p.person.phone = u"+86 431 0000 00%1"_s.arg(round);
-                p.person.email = u"someone@example.org"_s;
-                p.organisation.name.set(u"zh"_s, QString::fromUtf16(one.organisation));
-                p.post.title.set(u"zh"_s, QString::fromUtf16(one.title));
-                p.attendee.conference = conference.id;
-                p.attendee.category = one.category;
-                p.attendee.status = one.status;
-                app::registration::save(s, p);
-            }
-    });
-}
+constexpr int settled = 500; // ms: readings in the background, previews
 
 class Gallery
 {
 public:
-    Gallery(ui::Workspace &workspace, const QString &folder)
-        : m_workspace(workspace), m_folder(folder), m_window(workspace, [this](ui::Workspace &w, QWidget *parent) {
-              m_page = new ui::people::PeoplePage(w, parent);
-              return QList<ui::Page *>{ m_page };
+    Gallery(ui::Workspace &workspace, const QString &folder, const QString &prefix)
+        : m_workspace(workspace), m_folder(folder), m_prefix(prefix), m_window(workspace, [this](ui::Workspace &w, QWidget *parent) {
+              m_pages = ui::pages::make(w, parent);
+              return m_pages;
           })
     {
+        new ui::quickfind::QuickFind(workspace, &m_window);
         m_window.show();
     }
 
-    void shootAll()
+    void shootAll(qsizetype sizesWanted)
     {
         for (const QString &language : ui::language::all())
             for (const auto mode : { ui::theme::Mode::Light, ui::theme::Mode::Dark })
-                for (const QSize size : sizes) {
+                for (qsizetype i = 0; i < sizesWanted; ++i) {
                     ui::language::use(language);
                     ui::theme::use(mode);
-                    m_window.resize(size);
+                    m_window.resize(sizes[i]);
                     m_suffix = u"-%1-%2-%3.png"_s.arg(language, mode == ui::theme::Mode::Dark ? u"dark"_s : u"light"_s)
-                                   .arg(size.width());
-                    shootPage();
-                    shootForm();
-                    if (size == sizes[0])
+                                   .arg(sizes[i].width());
+                    shootPages();
+                    if (i == 0)
                         shootDialogs();
                 }
     }
@@ -117,48 +73,56 @@ public:
 private:
     void shoot(const QString &name, QWidget *widget = nullptr)
     {
-        QTest::qWait(20);
-        (widget ? widget : &m_window)->grab().save(m_folder + u'/' + name + m_suffix);
+        (widget ? widget : &m_window)->grab().save(m_folder + u'/' + m_prefix + name + m_suffix);
     }
 
-    void shootPage()
+    void shootPages()
     {
-        auto *table = m_page->findChild<QTableView *>();
-        table->selectRow(1);
-        shoot(u"people"_s);
-        auto *filter = m_page->findChild<QLineEdit *>();
-        filter->setText(u"xyz"_s);
-        shoot(u"people-none"_s);
-        filter->clear();
+        auto *pages = m_window.findChild<QListWidget *>(u"navigation"_s);
+        for (int i = 0; i < m_pages.size(); ++i) {
+            pages->setCurrentRow(i);
+            QTest::qWait(settled);
+            chooseSomething(m_pages[i]);
+            shoot(m_pages[i]->key());
+            shootForm(m_pages[i]);
+        }
     }
 
-    void shootForm()
+    // The third row of the first list on the page, so that a card has something to show.
+    static void chooseSomething(QWidget *page)
     {
-        ui::ask::prepare({ u"yes"_s });
-        m_window.activateWindow();
-        m_page->actions().first()->trigger();
-        auto *form = m_page->findChild<ui::people::ParticipantForm *>();
-        shoot(u"form"_s);
-        for (QLineEdit *field : form->findChildren<QLineEdit *>())
-            if (field->isVisible() && field->isEnabled() && field->text().isEmpty() && !field->validator()) {
-                QInputMethodEvent event;
-                event.setCommitString(field->inherits("ui::people::OrganisationField") ? u"新公司"_s : u"王伟"_s);
-                QApplication::sendEvent(field, &event);
+        for (QAbstractItemView *view : page->findChildren<QAbstractItemView *>())
+            if (view->isVisible() && view->model() && view->model()->rowCount() > 0 && !view->inherits("QListView")) {
+                view->setCurrentIndex(view->model()->index(std::min(2, view->model()->rowCount() - 1), 0));
+                QTest::qWait(50);
+                return;
             }
-        form->findChild<QPushButton *>(u"save"_s)->click();
-        QTest::qWait(400);
-        shoot(u"form-problems"_s);
-        form->findChild<QPushButton *>(u"close"_s)->click();
+    }
+
+    void shootForm(ui::Page *page)
+    {
+        for (QAction *action : page->actions())
+            if (action->shortcut() == QKeySequence(QKeySequence::New) && action->isEnabled()) {
+                action->trigger();
+                QTest::qWait(100);
+                shoot(page->key() + u"-new"_s);
+                ui::ask::prepare({ u"yes"_s });
+                QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : page, Qt::Key_Escape);
+                return;
+            }
     }
 
     void shootDialogs()
     {
-        QDialog *dialogs[] = { new ui::ConferenceDialog(m_workspace, &m_window), new ui::ServerDialog(&m_window),
+        QWidget *dialogs[] = { new ui::ConferenceDialog(m_workspace, &m_window), new ui::ServerDialog(&m_window),
                                new ui::IdentityDialog({ u"desk A"_s, u"王伟"_s }, &m_window),
-                               new ui::ExportDialog(m_workspace, app::reports::reports().first(), &m_window), versions() };
-        const QString names[] = { u"conference"_s, u"server"_s, u"identity"_s, u"export"_s, u"versions"_s };
-        for (int i = 0; i < 5; ++i) {
+                               new ui::SettingsDialog({ u"desk A"_s, u"王伟"_s }, &m_window), new ui::ManualWindow(&m_window), versions() };
+        const QString names[] = { u"conference"_s, u"server"_s, u"identity"_s, u"settings"_s, u"manual"_s, u"versions"_s };
+        for (std::size_t i = 0; i < std::size(dialogs); ++i) {
+            if (!dialogs[i])
+                continue;
             dialogs[i]->show();
+            QTest::qWait(50);
             shoot(u"dialog-"_s + names[i], dialogs[i]);
             delete dialogs[i];
         }
@@ -169,25 +133,54 @@ private:
         const auto base = m_workspace.store()->read([&](db::Session &s) {
             app::registration::Listing listing;
             listing.conference = m_workspace.conference().id;
-            return app::registration::load(s, app::registration::attendeeIds(s, listing).first());
+            const QList<db::Id> ids = app::registration::attendeeIds(s, listing);
+            return ids.isEmpty() ? Participant{} : app::registration::load(s, ids.first());
         });
+        if (base->attendee.id == 0)
+            return nullptr;
         Participant mine = *base;
         Participant theirs = *base;
         mine.person.phone = u"+82 2 555 0101"_s;
         theirs.person.phone = u"+82 2 555 0199"_s;
         theirs.attendee.status = db::Status::Declined;
-        QList<ui::forms::Version> versions;
+        QList<ui::forms::Version> found;
         for (const auto &difference : ui::people::differences(*base, mine, theirs, [](db::Id) { return QString(); }))
-            versions += difference.version;
-        return new ui::forms::VersionsDialog(versions, &m_window);
+            found += difference.version;
+        return new ui::forms::VersionsDialog(found, &m_window);
     }
 
     ui::Workspace &m_workspace;
     QString m_folder;
+    QString m_prefix;
     QString m_suffix;
-    ui::people::PeoplePage *m_page = nullptr;
+    QList<ui::Page *> m_pages;
     ui::MainWindow m_window;
 };
+
+void shootStart(ui::Workspace &workspace, const QString &folder)
+{
+    ui::MainWindow window(workspace, ui::pages::make);
+    window.resize(sizes[0]);
+    window.show();
+    QTest::qWait(100);
+    window.grab().save(folder + u"/start.png"_s);
+}
+
+bool makeEmpty(ui::Workspace &workspace, const QString &path)
+{
+    if (!workspace.create({ db::Engine::Sqlite, path }))
+        return false;
+    db::Conference conference;
+    conference.code = u"spring-2026"_s;
+    conference.title = { { u"zh"_s, u"东北亚经贸合作推介会"_s }, { u"ko"_s, u"동북아 경제무역 협력 설명회"_s },
+                         { u"en"_s, u"Northeast Asia Trade Promotion"_s } };
+    conference.firstDay = u"2026-04-01"_s;
+    conference.lastDay = u"2026-04-02"_s;
+    const auto saved = app::conferences::save(*workspace.store(), conference);
+    if (saved)
+        workspace.setConference(saved->id);
+    return bool(saved);
+}
 
 } // namespace
 
@@ -206,14 +199,13 @@ int main(int argc, char **argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, temporary.path());
     ui::theme::start();
     ui::Workspace workspace({ u"desk A"_s, u"clerk"_s });
-    ui::MainWindow empty(workspace, [](ui::Workspace &w, QWidget *parent) {
-        return QList<ui::Page *>{ new ui::people::PeoplePage(w, parent) };
-    });
-    empty.resize(sizes[0]);
-    empty.show();
-    empty.grab().save(folder + u"/start.png"_s);
-    if (!workspace.create({ db::Engine::Sqlite, temporary.filePath(u"gallery.huitong"_s) }) || !fill(*workspace.store()))
+    shootStart(workspace, folder);
+    const db::Location sample{ db::Engine::Sqlite, temporary.filePath(u"sample.huitong"_s) };
+    if (!app::sample::make(app::sample::samples().constFirst(), sample, workspace.identity()) || !workspace.open(sample))
         return 1;
-    Gallery(workspace, folder).shootAll();
+    Gallery(workspace, folder, {}).shootAll(std::size(sizes));
+    if (!makeEmpty(workspace, temporary.filePath(u"empty.huitong"_s)))
+        return 1;
+    Gallery(workspace, folder, u"empty-"_s).shootAll(1);
     return 0;
 }

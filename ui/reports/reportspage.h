@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
     void find() override;
+    /// Papers are asked for as "report:" with their id.
+    [[nodiscard]] bool holds(const QString &table) const override { return table.startsWith(QLatin1StringView("report:")); }
+    void open(const Target &target) override { choose(target.table.section(u':', 1)); }
     /// Shows a report, ready to be exported or printed; an unknown id changes nothing.
     void choose(const QString &reportId);
 
