@@ -162,7 +162,7 @@ void RecordPage::buildList()
 
 void RecordPage::connectAll()
 {
-    connect(&m_workspace, &Workspace::conferenceChanged, this, &RecordPage::startConference);
+    connect(&m_workspace, &Workspace::conferenceChanged, this, &RecordPage::noteConference);
     connect(&m_workspace, &Workspace::changed, this, &RecordPage::noteChange);
     connect(m_filter, &QLineEdit::textChanged, this, &RecordPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordPage::noteCurrent);
@@ -258,8 +258,18 @@ bool RecordPage::eventFilter(QObject *watched, QEvent *event)
     return Page::eventFilter(watched, event);
 }
 
+// A change of the conference's own record leaves a half-filled form in peace.
+void RecordPage::noteConference()
+{
+    if (m_workspace.conference().id == m_conference && m_conference != 0)
+        refresh();
+    else
+        startConference();
+}
+
 void RecordPage::startConference()
 {
+    m_conference = m_workspace.conference().id;
     m_chosen = 0;
     closeForm(0);
     const QSignalBlocker quiet(m_filter);

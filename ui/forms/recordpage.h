@@ -82,6 +82,7 @@ private:
     void buildList();
     void connectAll();
     void startConference();
+    void noteConference();
     void noteChange(const QList<db::Touched> &touched);
     void takeIds(const db::Result<QList<db::Id>> &ids);
     void noteCurrent();
@@ -95,6 +96,7 @@ private:
     FormPlan m_plan;
     RecordModel *m_model = nullptr;
     BackgroundRead<QList<db::Id>> m_read;
+    db::Id m_conference = 0; ///< the one that the list is of
     db::Id m_chosen = 0; ///< stays chosen through filtering and changes from other desks
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;

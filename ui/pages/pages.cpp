@@ -4,6 +4,7 @@
 
 #include "ui/organisations/organisationspage.h"
 #include "ui/history/historypage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/people/peoplepage.h"
 
 namespace ui::pages {
@@ -11,6 +12,7 @@ namespace ui::pages {
 QList<Page *> make(Workspace &workspace, QWidget *parent)
 {
     return {
+        new overview::OverviewPage(workspace, parent),
         new people::PeoplePage(workspace, parent),
         new organisations::OrganisationsPage(workspace, parent),
         new history::HistoryPage(workspace, parent),
