@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace app::problems {
 
 using namespace Qt::StringLiterals;
@@ -32,35 +34,54 @@ constexpr Likeness likenesses[] = {
     { { "lower(p.latin_family)", "lower(p.latin_given)", "COALESCE(t.organisation, 0)" }, "p.latin_given <> ''", QT_TRANSLATE_NOOP("Problems", "same name in another script, same organisation"), true },
 };
 
+// What a name is made of: read with the rows, for there may be very many. See nameIn.
+constexpr char nameColumns[] = "family, given, latin_family, latin_given, name_order, country";
+
+// The name in nameColumns that begin at a column.
+QString nameIn(const db::Rows &rows, int first)
+{
+    db::Person person;
+    person.family = rows.text(first);
+    person.given = rows.text(first + 1);
+    person.latinFamily = rows.text(first + 2);
+    person.latinGiven = rows.text(first + 3);
+    person.nameOrder = static_cast<db::NameOrder>(std::max(0, db::choiceIndex(db::choicesOf(person.nameOrder), rows.text(first + 4))));
+    person.country = rows.text(first + 5);
+    return person.displayName();
+}
+
 QString statementFor(const Likeness &likeness)
 {
     const QString keys = u"%1 AS k1, %2 AS k2, %3 AS k3, count(*) OVER (PARTITION BY %1, %2, %3) AS times"_s.arg(
         QLatin1StringView(likeness.keys[0]), QLatin1StringView(likeness.keys[1]), QLatin1StringView(likeness.keys[2]));
-    return u"SELECT k1, k2, k3, number, person FROM (SELECT a.number, a.person, %1 FROM attendee a "
+    return u"SELECT k1, k2, k3, number, id, %3 FROM (SELECT a.number, a.id, %3, %1 FROM attendee a "
            "JOIN person p ON p.id = a.person LEFT JOIN post t ON t.id = a.post WHERE a.conference = ? "
            "AND a.status IN ('invited', 'confirmed') AND %2) grouped WHERE times > 1 ORDER BY k1, k2, k3, number"_s
-        .arg(keys, QLatin1StringView(likeness.condition));
+        .arg(keys, QLatin1StringView(likeness.condition), QLatin1StringView(nameColumns));
 }
 
 struct Member
 {
     QString key;
     qint64 number = 0;
-    db::Id person = 0;
+    db::Id attendee = 0;
+    QString family;
+    QString name;
 };
 
 QList<Member> alike(db::Session &session, db::Id conference, const Likeness &likeness)
 {
     QList<Member> members;
     for (db::Rows rows = session.rows(statementFor(likeness), { conference }); rows.next();)
-        members += Member{ rows.text(0) + u'\n' + rows.text(1) + u'\n' + rows.text(2), rows.integer(3), rows.integer(4) };
+        members += Member{ rows.text(0) + u'\n' + rows.text(1) + u'\n' + rows.text(2), rows.integer(3), rows.integer(4),
+                           rows.text(5), nameIn(rows, 5) };
     return members;
 }
 
 class Duplicates
 {
 public:
-    Duplicates(db::Session &session, const Taker &take) : m_session(session), m_take(take) {}
+    explicit Duplicates(const Taker &take) : m_take(take) {}
 
     bool report(const QList<Member> &members, const Likeness &likeness)
     {
@@ -82,51 +103,34 @@ private:
         QStringList numbers;
         QSet<db::names::Script> scripts;
         for (const Member &member : group) {
-            const auto person = m_session.get<db::Person>(member.person);
-            scripts += db::names::scriptOf(person.family);
+            scripts += db::names::scriptOf(member.family);
             numbers += QString::number(member.number);
-            names += u"%1 (%2)"_s.arg(person.displayName(), numbers.last());
+            names += u"%1 (%2)"_s.arg(member.name, numbers.last());
         }
         const QString all = numbers.join(u' ');
         if (m_reported.contains(all) || (likeness.acrossScripts && scripts.size() < 2))
             return true;
         m_reported += all;
-        return m_take({ Kind::DuplicatePerson, names.join(u", "_s), QCoreApplication::translate("Problems", likeness.reason) });
+        return m_take({ Kind::DuplicatePerson, names.join(u", "_s), QCoreApplication::translate("Problems", likeness.reason),
+                        u"attendee"_s, group.last().attendee });
     }
 
-    db::Session &m_session;
     const Taker &m_take;
     QSet<QString> m_reported;
 };
 
-struct Untitled
+bool findMissingTitles(db::Session &session, const db::Conference &conference, const Taker &take)
 {
-    qint64 number = 0;
-    db::Id person = 0;
-    QStringList missing;
-};
-
-// Read to the end before the names are asked for: PostgreSQL forgets a half-read answer with the next question.
-QList<Untitled> untitled(db::Session &session, const db::Conference &conference)
-{
-    const QString sql = u"SELECT a.number, a.person, COALESCE(t.title, '{}') FROM attendee a LEFT JOIN post t "
-                        "ON t.id = a.post WHERE a.conference = ? AND a.status = 'confirmed' ORDER BY a.number"_s;
-    QList<Untitled> found;
+    const QString sql = u"SELECT a.number, a.id, COALESCE(t.title, '{}'), %1 FROM attendee a JOIN person p "
+                        "ON p.id = a.person LEFT JOIN post t ON t.id = a.post WHERE a.conference = ? "
+                        "AND a.status = 'confirmed' ORDER BY a.number"_s.arg(QLatin1StringView(nameColumns));
     for (db::Rows rows = session.rows(sql, { conference.id }); rows.next();) {
         const db::LocalText title = db::LocalText::fromJson(rows.text(2));
         QStringList missing = conference.languageList();
         missing.removeIf([&](const QString &language) { return !title.exact(language).isEmpty(); });
-        if (!missing.isEmpty())
-            found += Untitled{ rows.integer(0), rows.integer(1), missing };
-    }
-    return found;
-}
-
-bool findMissingTitles(db::Session &session, const db::Conference &conference, const Taker &take)
-{
-    for (const Untitled &one : untitled(session, conference)) {
-        const QString name = session.get<db::Person>(one.person).displayName();
-        if (!take({ Kind::MissingTitle, u"%1 (%2)"_s.arg(name).arg(one.number), one.missing.join(u' ') }))
+        if (!missing.isEmpty()
+            && !take({ Kind::MissingTitle, u"%1 (%2)"_s.arg(nameIn(rows, 3)).arg(rows.integer(0)), missing.join(u' '),
+                       u"attendee"_s, rows.integer(1) }))
             return false;
     }
     return true;
@@ -136,7 +140,7 @@ bool findMissingTitles(db::Session &session, const db::Conference &conference, c
 
 bool findPeople(db::Session &session, const db::Conference &conference, const QString &, const Taker &take)
 {
-    Duplicates duplicates(session, take);
+    Duplicates duplicates(take);
     for (const Likeness &likeness : likenesses)
         if (!duplicates.report(alike(session, conference.id, likeness), likeness))
             return false;

@@ -20,11 +20,15 @@ struct Finding
 {
     Kind kind = Kind::DuplicatePerson;
     QString what;  ///< who or which item, in the reader's language
-    QString where; ///< the rest that is needed to put it right
+    QString where; ///< the rest that is needed to put it right; languages as tags where texts are missing
+    QString table = {}; ///< the record at which it is put right: attendee or programme_item
+    db::Id record = 0;
     QList<db::Id> items = {}; ///< the programme items that it concerns
+
+    bool operator==(const Finding &) const = default;
 };
 
-/// Gets one finding after the other; returns false when no more are wanted.
+/// Gets one finding after the other; returns false when no more are wanted. It may not read from the session.
 using Taker = std::function<bool(const Finding &)>;
 
 /// Finds everything, kind by kind. `language` (zh, ko, en) is of names and titles in the findings. Times are compared

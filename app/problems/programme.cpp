@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString table = u"programme_item"_s;
+
 /// A programme item with the stretch of time that it takes.
 struct Booking
 {
@@ -44,6 +46,11 @@ private:
     QString titled(const db::ProgrammeItem &item) const
     {
         return u"%1 %2 %3"_s.arg(item.day, item.starts, item.title.in(m_languages)).trimmed();
+    }
+    // The one of two items that belongs to this conference.
+    db::Id ours(const Booking &a, const Booking &b) const
+    {
+        return a.item.conference == m_conference.id ? a.item.id : b.item.id;
     }
     QTimeZone zoneOf(db::Id conference);
     QList<Booking> bookings(const QString &clause, const QVariantList &arguments);
@@ -81,8 +88,8 @@ bool Programme::compare(const QList<Booking> &bookings, const Clash &clash) cons
 {
     for (qsizetype i = 0; i < bookings.size(); ++i)
         for (qsizetype j = i + 1; j < bookings.size() && bookings[j].from < bookings[i].to; ++j) {
-            const bool ours = bookings[i].item.conference == m_conference.id || bookings[j].item.conference == m_conference.id;
-            if (ours && !clash(bookings[i], bookings[j]))
+            const bool isOurs = bookings[i].item.conference == m_conference.id || bookings[j].item.conference == m_conference.id;
+            if (isOurs && !clash(bookings[i], bookings[j]))
                 return false;
         }
     return true;
@@ -100,8 +107,8 @@ bool Programme::findUnconfirmed()
             const QString name = m_session.get<db::Person>(attendee.person).displayName();
             const auto choices = db::choicesOf(attendee.status);
             const QString status = db::label(choices[static_cast<std::size_t>(attendee.status)]);
-            if (!m_take({ Kind::SpeakerNotConfirmed, u"%1 (%2): %3"_s.arg(name).arg(attendee.number).arg(status),
-                          titled(item), { item.id } }))
+            if (!m_take({ Kind::SpeakerNotConfirmed, u"%1 (%2): %3"_s.arg(name).arg(attendee.number).arg(status), titled(item),
+                          u"attendee"_s, attendee.id, { item.id } }))
                 return false;
         }
     return true;
@@ -115,7 +122,7 @@ bool Programme::findBookedHalls()
         const bool goOn = compare(bookings(u"WHERE hall = ? ORDER BY day, starts, id"_s, { id }),
                                   [&](const Booking &a, const Booking &b) {
                                       return m_take({ Kind::HallDoubleBooked, hall, titled(a.item) + u" / "_s + titled(b.item),
-                                                     { a.item.id, b.item.id } });
+                                                      table, ours(a, b), { a.item.id, b.item.id } });
                                   });
         if (!goOn)
             return false;
@@ -134,9 +141,8 @@ bool Programme::findBookedPeople()
         const QString name = m_session.get<db::Person>(id).displayName();
         const bool goOn = compare(bookings(items, { id }), [&](const Booking &a, const Booking &b) {
             const bool apart = a.item.hall != 0 && b.item.hall != 0 && a.item.hall != b.item.hall;
-            return !apart
-                || m_take({ Kind::PersonDoubleBooked, name, titled(a.item) + u" / "_s + titled(b.item),
-                            { a.item.id, b.item.id } });
+            return !apart || m_take({ Kind::PersonDoubleBooked, name, titled(a.item) + u" / "_s + titled(b.item),
+                                       table, ours(a, b), { a.item.id, b.item.id } });
         });
         if (!goOn)
             return false;
@@ -149,8 +155,7 @@ bool Programme::findMissingTitles()
     for (const auto &item : m_session.all<db::ProgrammeItem>(u"WHERE conference = ? ORDER BY day, starts, id"_s, { m_conference.id })) {
         QStringList missing = m_conference.languageList();
         missing.removeIf([&](const QString &language) { return !item.title.exact(language).isEmpty(); });
-        if (!missing.isEmpty()
-            && !m_take({ Kind::MissingItemTitle, titled(item), missing.join(u' '), { item.id } }))
+        if (!missing.isEmpty() && !m_take({ Kind::MissingItemTitle, titled(item), missing.join(u' '), table, item.id, { item.id } }))
             return false;
     }
     return true;

@@ -20,6 +20,15 @@ using namespace Qt::StringLiterals;
 using namespace widgets;
 using app::editing::Problem;
 
+namespace {
+
+QStringList languagesOf(const Workspace &workspace)
+{
+    return workspace.conference().id != 0 ? workspace.conference().languageList() : db::Conference().languageList();
+}
+
+} // namespace
+
 RecordFields::RecordFields(Workspace &workspace, const db::Description &description, const QStringList &layout,
                            QWidget *parent, const EditorMakers &makers)
     : QWidget(parent), m_workspace(workspace), m_description(description), m_base(description.make())
@@ -36,10 +45,7 @@ RecordFields::RecordFields(Workspace &workspace, const db::Description &descript
         }
         column->addLayout(row);
     }
-    connect(&m_workspace, &Workspace::conferenceChanged, this, [this] {
-        for (LocalTextRows *rows : std::as_const(m_words))
-            setLanguages(rows);
-    });
+    connect(&m_workspace, &Workspace::conferenceChanged, this, &RecordFields::followConference);
 }
 
 QWidget *RecordFields::makeRow(const db::Column &column, const EditorMakers &makers)
@@ -62,18 +68,49 @@ QWidget *RecordFields::makeWords(const db::Column &column)
     auto *rows = new LocalTextRows(
         //: %1 is a field such as Name, %2 a language
         [column](const QString &l) { return tr("%1 (%2)").arg(db::label(column), language::nameOf(l)); }, this);
-    setLanguages(rows);
+    rows->setLanguages(languagesOf(m_workspace));
     m_words.insert(name, rows);
     connect(rows, &LocalTextRows::edited, this, [this, name] { noteEdit(name); });
+    watchFields(rows);
     return rows;
 }
 
-void RecordFields::setLanguages(LocalTextRows *rows)
+void RecordFields::watchFields(QWidget *row)
 {
-    rows->setLanguages(m_workspace.conference().id != 0 ? m_workspace.conference().languageList()
-                                                        : db::Conference().languageList());
-    for (QLineEdit *field : rows->findChildren<QLineEdit *>())
+    for (QLineEdit *field : row->findChildren<QLineEdit *>())
         field->installEventFilter(this);
+}
+
+void RecordFields::followConference()
+{
+    if (m_workspace.conference().id != 0)
+        setLanguages(languagesOf(m_workspace));
+}
+
+void RecordFields::setLanguages(const QStringList &languages)
+{
+    for (LocalTextRows *rows : std::as_const(m_words)) {
+        rows->setLanguages(languages);
+        watchFields(rows);
+    }
+    orderTabs();
+}
+
+// Fields that were made later stand last in the order of Tab: all are put in line after what comes before the form.
+void RecordFields::orderTabs()
+{
+    QWidget *before = previousInFocusChain();
+    while (before != this && (isAncestorOf(before) || !(before->focusPolicy() & Qt::TabFocus)))
+        before = before->previousInFocusChain();
+    for (const QString &name : std::as_const(m_order)) {
+        const QList<QWidget *> fields = m_words.contains(name) ? m_words[name]->fields()
+                                                               : QList<QWidget *>{ m_editors[name].widget };
+        for (QWidget *field : fields) {
+            if (before != this)
+                setTabOrder(before, field);
+            before = field;
+        }
+    }
 }
 
 void RecordFields::noteEdit(const QString &column)

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QList<app::editing::Problem> problems() const;
     enum class Show { Touched, All };
     void showProblems(const QList<app::editing::Problem> &problems, Show show);
+    /// The languages of texts; they follow the conference in work unless told otherwise. What was typed is kept.
+    void setLanguages(const QStringList &languages);
     void setHint(const QString &column, const QString &hint);
     /// The field of a column; of a text in several languages the first one.
     [[nodiscard]] QWidget *field(const QString &column) const;
@@ -57,6 +59,9 @@ private:
     QWidget *makeWords(const db::Column &column);
     void setLanguages(widgets::LocalTextRows *rows);
     void noteEdit(const QString &column);
+    void followConference();
+    void watchFields(QWidget *row);
+    void orderTabs();
 
     Workspace &m_workspace;
     const db::Description &m_description;

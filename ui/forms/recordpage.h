@@ -86,6 +86,7 @@ private:
     void buildList();
     void connectAll();
     void startConference();
+    void noteConference();
     void noteChange(const QList<db::Touched> &touched);
     void takeIds(const db::Result<QList<db::Id>> &ids);
     void noteCurrent();

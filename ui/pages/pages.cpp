@@ -4,6 +4,7 @@
 
 #include "ui/history/historypage.h"
 #include "ui/organisations/organisationspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/programme/programmepage.h"
 #include "ui/reports/reportspage.h"
@@ -13,6 +14,7 @@ namespace ui::pages {
 QList<Page *> make(Workspace &workspace, QWidget *parent)
 {
     return {
+        new overview::OverviewPage(workspace, parent),
         new programme::ProgrammePage(workspace, parent),
         new people::PeoplePage(workspace, parent),
         new organisations::OrganisationsPage(workspace, parent),

@@ -34,6 +34,14 @@ void LocalTextRows::setLanguages(const QStringList &languages)
     setText(m_text);
 }
 
+QList<QWidget *> LocalTextRows::fields() const
+{
+    QList<QWidget *> fields;
+    for (const FieldRow *row : m_rows)
+        fields += row->field();
+    return fields;
+}
+
 void LocalTextRows::setHidden(const QString &language)
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i)

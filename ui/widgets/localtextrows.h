@@ -27,6 +27,8 @@ public:
     /// Languages without a field keep what they had.
     [[nodiscard]] db::LocalText text() const;
     [[nodiscard]] QLineEdit *field(const QString &language) const { return m_fields.value(language); }
+    /// The fields in the order of the languages.
+    [[nodiscard]] QList<QWidget *> fields() const;
     [[nodiscard]] FieldRow *firstRow() const { return m_rows.isEmpty() ? nullptr : m_rows.first(); }
 
 signals:
