@@ -74,7 +74,7 @@ QFrame#messageBar[tone="attention"] { border-left: 4px solid @attention@; }
 QFrame#messageBar[tone="stop"] { border-left: 4px solid @stop@; }
 QHeaderView { background: @paper@; border: 0; }
 QHeaderView::section { background: @paper@; color: @quiet@; border: 0; border-bottom: 1px solid @line@; padding: 4px 8px; }
-QTableView { border: 0; background: @paper@; selection-background-color: @chosen@; selection-color: @text@; }
+QTableView, QTreeView { border: 0; background: @paper@; selection-background-color: @chosen@; selection-color: @text@; }
 QStatusBar { border-top: 1px solid @line@; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: @line@; }

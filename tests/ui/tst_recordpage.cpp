@@ -10,6 +10,7 @@
 #include "db/records/venue.h"
 #include "tests/support/testdatabase.h"
 #include "ui/ask.h"
+#include "ui/forms/factcard.h"
 #include "ui/forms/versionsdialog.h"
 #include "ui/language.h"
 #include "ui/organisations/organisationspage.h"
@@ -55,6 +56,7 @@ private slots:
     void otherDesk_isSeenWithoutLosingTheForm();
     void parts_areAddedMovedAndTakenAway();
     void typedDaysAndHours_areUnderstood();
+    void longLink_makesNoCardWider();
     void everyFocusableWidget_hasAName();
 
 private:
@@ -270,6 +272,19 @@ void TestRecordPage::typedDaysAndHours_areUnderstood()
     QCOMPARE(ui::forms::hourFrom(u"9"_s), u"09:00"_s);
     QCOMPARE(ui::forms::hourFrom(u"14：05"_s), u"14:05"_s);
     QCOMPARE(ui::forms::hourFrom(u"25"_s), QString());
+}
+
+void TestRecordPage::longLink_makesNoCardWider()
+{
+    ui::forms::FactCard card(*m_workspace, {}, nullptr);
+    card.resize(320, 480);
+    card.setVisible(true);
+    const QString name = u"Very long organisation "_s.repeated(8);
+    card.show({ u"Somebody"_s, {}, { { u"Organisation"_s, name, { u"organisation"_s, 1 } } } });
+    auto *link = card.findChild<QPushButton *>();
+    QTRY_VERIFY(link->width() > 0 && link->mapTo(&card, link->rect().bottomRight()).x() < card.width());
+    QTRY_VERIFY(link->text().endsWith(u"…"_s));
+    QCOMPARE(link->accessibleName(), name);
 }
 
 void TestRecordPage::everyFocusableWidget_hasAName()

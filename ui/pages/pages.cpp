@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
+#include "ui/delegations/delegationspage.h"
 #include "ui/organisations/organisationspage.h"
 #include "ui/people/peoplepage.h"
 
@@ -11,6 +12,7 @@ QList<Page *> make(Workspace &workspace, QWidget *parent)
 {
     return {
         new people::PeoplePage(workspace, parent),
+        new delegations::DelegationsPage(workspace, parent),
         new organisations::OrganisationsPage(workspace, parent),
     };
 }
