@@ -50,8 +50,8 @@ forms::FormPlan plan()
 {
     return { &db::Delegation::description(),
              { u"name"_s, u"organisation country"_s, u"code position"_s, u"remarks"_s },
-             [] { return DelegationsPage::tr("New delegation"); },
-             [] { return DelegationsPage::tr("Change the delegation"); } };
+             [] { return ui::delegations::DelegationsPage::tr("New delegation"); },
+             [] { return ui::delegations::DelegationsPage::tr("Change the delegation"); } };
 }
 
 } // namespace
