@@ -79,7 +79,7 @@ QFrame#messageBar[tone="attention"] { border-left: 4px solid @attention@; }
 QFrame#messageBar[tone="stop"] { border-left: 4px solid @stop@; }
 QHeaderView { background: @paper@; border: 0; }
 QHeaderView::section { background: @paper@; color: @quiet@; border: 0; border-bottom: 1px solid @line@; padding: 4px 8px; }
-QTableView { border: 0; background: @paper@; selection-background-color: @chosen@; selection-color: @text@; }
+QTableView, QTreeView { border: 0; background: @paper@; selection-background-color: @chosen@; selection-color: @text@; }
 QTabBar::tab { background: transparent; color: @quiet@; border: 0; border-bottom: 2px solid transparent; padding: 6px 12px; }
 QTabBar::tab:selected { color: @text@; border-bottom: 2px solid @accent@; }
 QTabBar::tab:hover { color: @text@; }

@@ -13,6 +13,7 @@
 #include "tests/support/testdatabase.h"
 #include "ui/ask.h"
 #include "ui/forms/referencefield.h"
+#include "ui/forms/factcard.h"
 #include "ui/forms/versionsdialog.h"
 #include "ui/language.h"
 #include "ui/organisations/organisationspage.h"
@@ -63,6 +64,7 @@ private slots:
     void namesakes_areChosenFromTheList();
     void ownFields_andWhatComesNext_areThePlans();
     void typedDaysAndHours_areUnderstood();
+    void longLink_makesNoCardWider();
     void everyFocusableWidget_hasAName();
 
 private:
@@ -352,6 +354,19 @@ void TestRecordPage::typedDaysAndHours_areUnderstood()
     QCOMPARE(ui::forms::hourFrom(u"9"_s), u"09:00"_s);
     QCOMPARE(ui::forms::hourFrom(u"14：05"_s), u"14:05"_s);
     QCOMPARE(ui::forms::hourFrom(u"25"_s), QString());
+}
+
+void TestRecordPage::longLink_makesNoCardWider()
+{
+    ui::forms::FactCard card(*m_workspace, {}, nullptr);
+    card.resize(320, 480);
+    card.setVisible(true);
+    const QString name = u"Very long organisation "_s.repeated(8);
+    card.show({ u"Somebody"_s, {}, { { u"Organisation"_s, name, { u"organisation"_s, 1 } } } });
+    auto *link = card.findChild<QPushButton *>();
+    QTRY_VERIFY(link->width() > 0 && link->mapTo(&card, link->rect().bottomRight()).x() < card.width());
+    QTRY_VERIFY(link->text().endsWith(u"…"_s));
+    QCOMPARE(link->accessibleName(), name);
 }
 
 void TestRecordPage::everyFocusableWidget_hasAName()

@@ -16,6 +16,34 @@ namespace ui::forms {
 using namespace Qt::StringLiterals;
 using namespace widgets;
 
+namespace {
+
+// Leads to another record; what does not fit is left out at the end, so that a long name makes no card wider.
+class Link final : public QPushButton
+{
+public:
+    Link(const QString &text, QWidget *parent) : QPushButton(withoutMnemonics(text), parent), m_text(text)
+    {
+        setProperty("link", true);
+        setCursor(Qt::PointingHandCursor);
+        setAccessibleName(text);
+        setToolTip(text);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        setText(withoutMnemonics(fontMetrics().elidedText(m_text, Qt::ElideRight, width())));
+        QPushButton::resizeEvent(event);
+    }
+
+private:
+    QString m_text;
+};
+
+} // namespace
+
 FactCard::FactCard(Workspace &workspace, const QList<QAction *> &actions, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_content(new QWidget(this)), m_nothing(wrappedLabel(Role::Quiet, this)),
       m_name(wrappedLabel(Role::Name, m_content)), m_quiet(wrappedLabel(Role::Quiet, m_content)),
@@ -99,13 +127,10 @@ void FactCard::addFact(QGridLayout *grid, const Fact &fact)
         text->setFocusPolicy(Qt::NoFocus); // the mouse only: nothing to do there with keys
         return grid->addWidget(text, row, 1, Qt::AlignTop);
     }
-    auto *link = new QPushButton(withoutMnemonics(fact.text), m_facts);
-    link->setProperty("link", true);
-    link->setCursor(Qt::PointingHandCursor);
-    link->setToolTip(fact.text);
+    auto *link = new Link(fact.text, m_facts);
     connect(link, &QPushButton::clicked, this,
             [this, target = fact.target] { m_workspace.show(target.table, target.id); });
-    grid->addWidget(link, row, 1, Qt::AlignTop | Qt::AlignLeft);
+    grid->addWidget(link, row, 1, Qt::AlignTop);
 }
 
 void FactCard::clear()

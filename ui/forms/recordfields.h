@@ -57,7 +57,6 @@ protected:
 private:
     QWidget *makeRow(const db::Column &column, const EditorMakers &makers);
     QWidget *makeWords(const db::Column &column);
-    void setLanguages(widgets::LocalTextRows *rows);
     void noteEdit(const QString &column);
     void followConference();
     void watchFields(QWidget *row);

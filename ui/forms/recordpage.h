@@ -86,7 +86,6 @@ private:
     void buildList();
     void connectAll();
     void startConference();
-    void noteConference();
     void noteChange(const QList<db::Touched> &touched);
     void takeIds(const db::Result<QList<db::Id>> &ids);
     void noteCurrent();

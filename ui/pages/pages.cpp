@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
+#include "ui/delegations/delegationspage.h"
 #include "ui/history/historypage.h"
 #include "ui/organisations/organisationspage.h"
 #include "ui/overview/overviewpage.h"
@@ -17,6 +18,7 @@ QList<Page *> make(Workspace &workspace, QWidget *parent)
         new overview::OverviewPage(workspace, parent),
         new programme::ProgrammePage(workspace, parent),
         new people::PeoplePage(workspace, parent),
+        new delegations::DelegationsPage(workspace, parent),
         new organisations::OrganisationsPage(workspace, parent),
         new reports::ReportsPage(workspace, parent),
         new history::HistoryPage(workspace, parent),

@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 #include <QWidget>
 
 namespace ui::widgets {
@@ -17,10 +18,12 @@ constexpr int focusEdge = 3;
 
 void drawFrame(QPainter *painter, const QStyleOptionViewItem &option, int column)
 {
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    if (chosen && option.widget) // a tree leaves this to its cells
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, painter, option.widget);
     painter->setPen(option.palette.color(QPalette::Mid));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     // Where the keys go is marked at the edge, as the tint alone shows a chosen row in a table without focus too.
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
     if (column == 0 && chosen && option.widget && option.widget->hasFocus())
         painter->fillRect(QRect(option.rect.topLeft(), QSize(focusEdge, option.rect.height())),
                           option.palette.color(QPalette::Highlight));
