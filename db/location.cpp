@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QtEndian>
@@ -13,6 +14,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <map>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -94,6 +96,39 @@ Error broken(const QString &text, const QString &path)
 
 using Header = std::array<uchar, 100>;
 
+/// Files that were looked at, by what they are. Closing any descriptor of a file takes away every lock that this process
+/// holds on it, SQLite's too, and the next program would then take our log from under us. So what was opened stays
+/// open until the file is deleted.
+class Looked
+{
+public:
+    /// -1 with errno set when it cannot be opened.
+    int at(const QByteArray &name, const struct stat &info)
+    {
+        const QMutexLocker lock(&m_mutex);
+        std::erase_if(m_files, isGone);
+        const Identity wanted{ info.st_dev, info.st_ino };
+        if (const auto known = m_files.find(wanted); known != m_files.end())
+            return known->second;
+        const int file = open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+        struct stat opened = {};
+        if (file >= 0 && fstat(file, &opened) == 0)
+            m_files.insert_or_assign({ opened.st_dev, opened.st_ino }, file);
+        return file;
+    }
+
+private:
+    using Identity = std::pair<dev_t, ino_t>;
+    static bool isGone(const std::pair<const Identity, int> &file)
+    {
+        struct stat info = {};
+        return fstat(file.second, &info) == 0 && info.st_nlink == 0 && close(file.second) == 0;
+    }
+
+    QMutex m_mutex;
+    std::map<Identity, int> m_files;
+};
+
 Result<qint64> readHeader(const QString &path, Header &header)
 {
     struct stat info = {};
@@ -102,11 +137,11 @@ Result<qint64> readHeader(const QString &path, Header &header)
         return cannotOpen(path, errno);
     if (!S_ISREG(info.st_mode)) // asked before opening: opening a pipe would wait for ever
         return broken(LocationText::tr("%1 is not a file."), path);
-    const int file = open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    static Looked looked;
+    const int file = looked.at(name, info);
     if (file < 0)
         return cannotOpen(path, errno);
-    const ssize_t size = read(file, header.data(), header.size());
-    close(file);
+    const ssize_t size = pread(file, header.data(), header.size(), 0);
     if (size == 0)
         return broken(LocationText::tr("%1 is empty. It is not a Huitong file; choose another one or a backup."), path);
     if (size < static_cast<ssize_t>(header.size()) || std::memcmp(header.data(), "SQLite format 3", 16) != 0)

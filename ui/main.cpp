@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts the window: huitong [--lang zh|ko|en] [--desk NAME] [--who NAME] [FILE or postgresql://…]
 
+#include "ui/backups/attach.h"
 #include "ui/identitydialog.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -43,6 +44,7 @@ int main(int argc, char **argv)
 
     ui::Workspace workspace(identity);
     ui::MainWindow window(workspace, ui::pages::make);
+    ui::backups::attach(workspace, window);
     window.show();
     window.begin(parser.positionalArguments().value(0));
     return QApplication::exec();

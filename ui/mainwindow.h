@@ -8,9 +8,9 @@
 #include "ui/widgets/labels.h"
 
 #include <QMainWindow>
+#include <QMenu>
 
 class QActionGroup;
-class QMenu;
 class QStackedWidget;
 
 namespace ui {
@@ -34,6 +34,8 @@ public:
 
     /// Asks who works here if that is not known yet, then opens `place`, or what was open last when it is empty.
     void begin(const QString &place);
+    /// Adds an action to the File menu, before Quit and its line.
+    void addToFileMenu(QAction *action) { m_menus[0]->insertAction(m_menus[0]->actions().at(m_menus[0]->actions().size() - 2), action); }
 
 protected:
     void changeEvent(QEvent *event) override;
