@@ -101,6 +101,14 @@ db::Error ofTheCopy(const db::Error &error)
     return error.kind == Kind::Broken ? db::Error{ Kind::Denied, error.text, error.detail } : error;
 }
 
+// SQLite's codes for a full disk and for one with errors; a server's are words of five letters.
+bool isOfADisk(const db::Error &error)
+{
+    const QString code = error.detail.section(u':', 0, 0);
+    const int kind = code.toInt() & 0xff;
+    return code.size() < 5 && (kind == 10 || kind == 13);
+}
+
 // A copy counts only when it can be read back whole.
 db::Result<void> verify(const QString &path, const Counts &counts)
 {
@@ -137,11 +145,12 @@ db::Result<void> fillFromServer(db::Store &store, const NewFile &file, Copied &c
         return ofTheCopy(target.error());
     if (const db::Result<void> tables = db::migrate(**target, db::steps()); !tables)
         return ofTheCopy(tables.error());
-    return store.read([&](db::Session &session) {
+    const db::Result<void> copied = store.read([&](db::Session &session) {
         (*target)->rollBack(); // after a lost connection the block runs again
         copyTables(session, **target, progress);
         look(session, content);
     });
+    return !copied && isOfADisk(copied.error()) ? db::Result<void>(ofTheCopy(copied.error())) : copied;
 }
 
 db::Result<void> fill(db::Store &store, const NewFile &file, Copied &content, const Progress &progress)

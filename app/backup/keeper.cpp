@@ -226,6 +226,14 @@ void Keeper::removeStaleParts() const
             QFile::remove(file.filePath());
 }
 
+// Now, in whole seconds; of two in one second the later one comes after.
+QDateTime Keeper::nextMoment() const
+{
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(m_now().toSecsSinceEpoch(), Qt::UTC);
+    const QDateTime last = newest();
+    return last.isValid() && last >= now && now.secsTo(last) < 60 ? last.addSecs(1) : now;
+}
+
 db::Result<Backup> Keeper::backUp(db::Store &store, Reason reason, const Progress &progress) const
 {
     if (!makeFolder(m_folder))
@@ -235,7 +243,7 @@ db::Result<Backup> Keeper::backUp(db::Store &store, Reason reason, const Progres
                               .arg(m_folder),
                           {} };
     removeStaleParts();
-    QDateTime at = m_now().toUTC();
+    QDateTime at = nextMoment();
     db::Result<void> done;
     QString path;
     for (int tries = 0; tries < 10; ++tries) { // another program may have taken the name of this second

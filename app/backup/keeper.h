@@ -58,6 +58,7 @@ public:
 private:
     [[nodiscard]] QList<Backup> named() const;
     [[nodiscard]] QList<Backup> besides() const;
+    [[nodiscard]] QDateTime nextMoment() const;
     void removeStaleParts() const;
 
     db::Location m_location;

@@ -120,7 +120,7 @@ public:
             m_full = !ZSTD_isError(m_left) && !sink(m_out.constData(), static_cast<qint64>(output.pos));
             if (ZSTD_isError(m_left) || m_full)
                 return false;
-            full = output.pos == output.size;
+            full = m_left != 0 && output.pos == output.size; // at 0 the next call would begin another frame
         }
         return true;
     }

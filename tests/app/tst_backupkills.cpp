@@ -177,6 +177,7 @@ void BackupKillsTest::killedGoingBack_leavesOldOrNew()
     auto store = sample(database);
     const QByteArray old = digest(*store);
     const auto made = keeperOf(database).backUp(*store, Reason::Clock);
+    QVERIFY(made);
     for (int i = 0; i < 200; ++i)
         addPerson(*store, QString(2000, u'x'));
     const QByteArray late = digest(*store);
@@ -190,7 +191,7 @@ void BackupKillsTest::killedGoingBack_leavesOldOrNew()
             tests::kills::Child child(QStringLiteral(BACKUP_DESK),
                                       { u"--put-back"_s, made->path, kept->path, database.location().text });
             QVERIFY(child.waitForOutput(60'000));
-            QTest::qSleep(static_cast<int>(random.bounded(40)));
+            QTest::qSleep(static_cast<int>(random.bounded(150)));
             child.send(SIGKILL);
             QCOMPARE(child.waitForEnd(), -SIGKILL);
         }
@@ -223,7 +224,7 @@ void BackupKillsTest::fullDisk_isSaidAndLeavesNothing()
         QSKIP("only root may mount a small disk");
     const Keeper keeper(database.location(), root, testClock);
     QFile filler(root + u"/filler"_s);
-    const Progress fill = [&](qint64, qint64) {
+    const app::Progress fill = [&](qint64, qint64) {
         if (fillsOnTheWay && !filler.isOpen() && filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             while (filler.write(QByteArray(4096, 'x')) == 4096) {}
         return true;

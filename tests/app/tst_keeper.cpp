@@ -99,6 +99,7 @@ private slots:
     void backup_isDueAfterHalfAnHour();
     void packedBackup_restoresToEqualData();
     void packedByAnotherProgram_isRestored();
+    void everySize_isPackedAndUnpacked();
     void changedByte_isNoticed();
     void cutOffBackup_isRefused();
     void damagedData_makeNoBackup();
@@ -272,6 +273,32 @@ void KeeperTest::packedByAnotherProgram_isRestored()
     QCOMPARE(digest(*opened({ Engine::Sqlite, restored })), digest(*store));
 }
 
+// Also those that end where a buffer ends.
+void KeeperTest::everySize_isPackedAndUnpacked()
+{
+    const QTemporaryDir folder;
+    QRandomGenerator random(11);
+    QList<qsizetype> sizes{ 0, 1 };
+    for (const qsizetype edge : { 4096, 1 << 17, 1 << 18, 1 << 20, 1 << 21 })
+        sizes += { edge - 1, edge, edge + 1 };
+    for (const qsizetype size : sizes) {
+        QByteArray bytes(size, 'a');
+        for (qsizetype i = 0; i < size; i += 3)
+            bytes[i] = static_cast<char>(random.generate());
+        const QString names[] = { folder.filePath(u"plain"_s), folder.filePath(u"packed"_s),
+                                  folder.filePath(u"again"_s) };
+        write(names[0], bytes);
+        write(names[1], {});
+        write(names[2], {});
+        QVERIFY(pack(names[0], names[1], "{}"));
+        QVERIFY2(readThrough(names[1]), qPrintable(QString::number(size)));
+        QVERIFY(unpack(names[1], names[2]));
+        QCOMPARE(bytesOf(names[2]), bytes);
+        QCOMPARE(unpackedSize(names[1]), size);
+        QCOMPARE(noteOf(names[1]), "{}");
+    }
+}
+
 void KeeperTest::changedByte_isNoticed()
 {
     const TestDatabase database(m_engine);
@@ -305,6 +332,7 @@ void KeeperTest::cutOffBackup_isRefused()
     const TestDatabase target(m_engine);
     const auto store = sample(database);
     const auto made = keeperOf(database).backUp(*store, Reason::Clock);
+    QVERIFY(made);
     const QByteArray whole = bytesOf(made->path);
     for (const qsizetype size : { qsizetype(4), qsizetype(30), whole.size() / 2, whole.size() - 1 }) {
         const QString path = inFolder(database, u"cut.zst"_s);
@@ -365,9 +393,9 @@ void KeeperTest::twoProgramsAtOnce_bothGetTheirs()
     sample(database).reset();
     const Keeper keeper = keeperOf(database);
     const auto one = [&] { return keeper.backUp(*opened(database.location()), Reason::Clock).has_value(); };
-    QList<std::future<bool>> all;
+    std::vector<std::future<bool>> all;
     for (int i = 0; i < 3; ++i)
-        all.emplace_back(std::async(std::launch::async, one));
+        all.push_back(std::async(std::launch::async, one));
     for (std::future<bool> &done : all)
         QVERIFY(done.get());
     QCOMPARE(keeper.backups().size(), 3);
@@ -429,6 +457,7 @@ void KeeperTest::goingBackWhileSomebodyWorks_isRefused()
     qputenv("HUITONG_BACKUPS", QFile::encodeName(inFolder(database, u"backups"_s)));
     const auto store = sample(database);
     const auto made = keeperOf(database).backUp(*store, Reason::Clock);
+    QVERIFY(made);
     addPerson(*store, u"Late"_s);
     const QByteArray late = digest(*store);
     const auto refused =
@@ -449,6 +478,7 @@ void KeeperTest::goingBackFromADamagedFile_makesANewOne()
     auto store = sample(database);
     const QByteArray old = digest(*store);
     const auto made = keeperOf(database).backUp(*store, Reason::Clock);
+    QVERIFY(made);
     addPerson(*store, u"Late"_s);
     store.reset();
     QByteArray bytes = bytesOf(database.location().text);

@@ -3,9 +3,13 @@
 
 // Pictures of every page, form and dialog in three languages, light and dark, in two sizes: gallery FOLDER
 
+#include "app/backup/keeper.h"
 #include "app/registration/orders.h"
 #include "app/registration/registration.h"
 #include "ui/ask.h"
+#include "ui/backups/attach.h"
+#include "ui/backups/backupclock.h"
+#include "ui/backups/backupsdialog.h"
 #include "ui/conferencedialog.h"
 #include "ui/exportdialog.h"
 #include "ui/identitydialog.h"
@@ -94,6 +98,10 @@ public:
               return QList<ui::Page *>{ m_page };
           })
     {
+        for (const auto reason : { app::backup::Reason::Clock, app::backup::Reason::Import, app::backup::Reason::Hand })
+            if (!app::backup::Keeper(workspace.store()->location()).backUp(*workspace.store(), reason))
+                qFatal("no backup could be made");
+        ui::backups::attach(workspace, m_window);
         m_window.show();
     }
 
@@ -155,9 +163,10 @@ private:
     {
         QDialog *dialogs[] = { new ui::ConferenceDialog(m_workspace, &m_window), new ui::ServerDialog(&m_window),
                                new ui::IdentityDialog({ u"desk A"_s, u"王伟"_s }, &m_window),
-                               new ui::ExportDialog(m_workspace, app::reports::reports().first(), &m_window), versions() };
-        const QString names[] = { u"conference"_s, u"server"_s, u"identity"_s, u"export"_s, u"versions"_s };
-        for (int i = 0; i < 5; ++i) {
+                               new ui::ExportDialog(m_workspace, app::reports::reports().first(), &m_window), versions(),
+                               new ui::backups::BackupsDialog(m_workspace, *m_window.findChild<ui::backups::BackupClock *>(), &m_window) };
+        const QString names[] = { u"conference"_s, u"server"_s, u"identity"_s, u"export"_s, u"versions"_s, u"backups"_s };
+        for (int i = 0; i < 6; ++i) {
             dialogs[i]->show();
             shoot(u"dialog-"_s + names[i], dialogs[i]);
             delete dialogs[i];
@@ -204,6 +213,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"gallery"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, temporary.path());
+    qputenv("HUITONG_BACKUPS", QFile::encodeName(temporary.filePath(u"backups"_s)));
     ui::theme::start();
     ui::Workspace workspace({ u"desk A"_s, u"clerk"_s });
     ui::MainWindow empty(workspace, [](ui::Workspace &w, QWidget *parent) {

@@ -193,9 +193,10 @@ void TestBackups::foot_saysWhenTheLastBackupWas()
 
 void TestBackups::clock_backsUpWhatChanged_andNothingElse()
 {
+    int ages = 0;
     const auto age = [&] { // the newest becomes an hour old
         const Backup newest = keeper().backups().first();
-        const QString name = newest.at.addSecs(-3600).toString(u"yyyy-MM-dd'T'HHmmss'Z-clock.huitong.zst'"_s);
+        const QString name = newest.at.addSecs(-3600 + 60 * ages++).toString(u"yyyy-MM-dd'T'HHmmss'Z-clock.huitong.zst'"_s);
         QVERIFY(QFile::rename(newest.path, keeper().folder() + u'/' + name));
     };
     add(u"Kim"_s);
@@ -380,7 +381,8 @@ void TestBackups::everythingThatTakesFocus_hasAName()
         QVERIFY2(isTableCorner || !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                  widget->metaObject()->className());
     }
-    QCOMPARE(QApplication::focusWidget(), list(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_COMPARE(QApplication::focusWidget(), list(dialog));
     dialog->reject();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/space.h"
+#include "ui/widgets/twolinedelegate.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -94,6 +95,7 @@ void BackupsDialog::buildActions()
 void BackupsDialog::buildTable()
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new TwoLineDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
@@ -101,7 +103,7 @@ void BackupsDialog::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::medium);
+    m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(font()));
     m_table->horizontalHeader()->setHighlightSections(false);
     const int widths[] = { 168, 200, 88, 96 };
     for (int i = 0; i < BackupsModel::columns; ++i)

@@ -3,6 +3,7 @@
 #include "ui/backups/backupsmodel.h"
 
 #include "ui/moment.h"
+#include "ui/widgets/twolinedelegate.h"
 
 #include <QLocale>
 
@@ -57,6 +58,8 @@ QVariant BackupsModel::data(const QModelIndex &index, int role) const
         return text(m_backups[index.row()], static_cast<Column>(index.column()));
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column()).toInt();
+    if (role == widgets::SecondLineRole && static_cast<Column>(index.column()) == Column::When)
+        return ageInWords(m_backups[index.row()].at.secsTo(QDateTime::currentDateTimeUtc()));
     if (role == Qt::ToolTipRole)
         return m_backups[index.row()].path;
     return {};
