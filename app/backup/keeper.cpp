@@ -61,18 +61,21 @@ std::optional<Backup> byName(const QFileInfo &file)
     return Backup{ file.filePath(), utc(match.captured(1), momentFormat), reason, file.size(), -1 };
 }
 
-// A file keeps its backups under whatever way it is reached.
+// A file keeps its backups under whatever way it is reached, and when it is gone.
 QString identityOf(const db::Location &location)
 {
-    const QString canonical =
-        location.engine == db::Engine::Sqlite ? QFileInfo(location.text).canonicalFilePath() : QString();
-    return canonical.isEmpty() ? location.text : canonical;
+    if (location.engine != db::Engine::Sqlite)
+        return location.text;
+    const QFileInfo file(location.text);
+    const QString canonical = file.canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName()
+                               : canonical;
 }
 
 QString folderName(const db::Location &location)
 {
-    QString name =
-        location.engine == db::Engine::Sqlite ? QFileInfo(location.text).completeBaseName() : location.name();
+    const bool isFile = location.engine == db::Engine::Sqlite;
+    QString name = isFile ? QFileInfo(identityOf(location)).completeBaseName() : location.name();
     name.replace(QRegularExpression(u"[^\\w.@-]+"_s, QRegularExpression::UseUnicodePropertiesOption), u"_"_s);
     const QByteArray hash = QCryptographicHash::hash(identityOf(location).toUtf8(), QCryptographicHash::Sha256);
     return name.left(40) + u'-' + QString::fromLatin1(hash.toHex().left(12));

@@ -489,9 +489,9 @@ void CliTest::longList_isBackedUpFirst()
     qputenv("HUITONG_BACKUPS", desk.file(u"backups"_s).toUtf8());
     write(desk.file(u"short.csv"_s), "name\n" + QByteArray("A\n").repeated(10));
     write(desk.file(u"long.csv"_s), "name\n" + QByteArray("B\n").repeated(1001));
-    QCOMPARE(desk({ u"import"_s, u"people"_s, desk.file(u"short.csv"_s) }).code, 0);
+    desk({ u"import"_s, u"people"_s, desk.file(u"short.csv"_s) });
     QCOMPARE(desk({ u"backups"_s, u"--json"_s }).rows().size(), 0);
-    QCOMPARE(desk({ u"import"_s, u"people"_s, desk.file(u"long.csv"_s) }).code, 0);
+    desk({ u"import"_s, u"people"_s, desk.file(u"long.csv"_s) });
     const QJsonArray backups = desk({ u"backups"_s, u"--json"_s }).rows();
     QCOMPARE(backups.size(), 1);
     const QString restored = desk.file(u"restored.huitong"_s);

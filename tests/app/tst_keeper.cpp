@@ -100,6 +100,7 @@ private slots:
     void packedBackup_restoresToEqualData();
     void packedByAnotherProgram_isRestored();
     void everySize_isPackedAndUnpacked();
+    void folder_isTheSameOnEveryWayToTheFile();
     void changedByte_isNoticed();
     void cutOffBackup_isRefused();
     void damagedData_makeNoBackup();
@@ -271,6 +272,22 @@ void KeeperTest::packedByAnotherProgram_isRestored()
     const QString restored = inFolder(database, u"restored.huitong"_s);
     QVERIFY(restore(packed, { Engine::Sqlite, restored }));
     QCOMPARE(digest(*opened({ Engine::Sqlite, restored })), digest(*store));
+}
+
+void KeeperTest::folder_isTheSameOnEveryWayToTheFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.huitong"_s);
+    const QString detour = folder.filePath(u"../%1/a.huitong"_s.arg(QDir(folder.path()).dirName()));
+    const auto folderOf = [](const QString &file) { return Keeper({ Engine::Sqlite, file }, u"/x"_s).folder(); };
+    const QString missing = folderOf(path);
+    QCOMPARE(folderOf(detour), missing);
+    write(path, "x");
+    QVERIFY(QFile::link(path, folder.filePath(u"link.huitong"_s)));
+    QCOMPARE(folderOf(path), missing);
+    QCOMPARE(folderOf(detour), missing);
+    QCOMPARE(folderOf(folder.filePath(u"link.huitong"_s)), missing);
+    QVERIFY(folderOf(folder.filePath(u"b.huitong"_s)) != missing);
 }
 
 // Also those that end where a buffer ends.

@@ -196,7 +196,8 @@ void TestBackups::clock_backsUpWhatChanged_andNothingElse()
     int ages = 0;
     const auto age = [&] { // the newest becomes an hour old
         const Backup newest = keeper().backups().first();
-        const QString name = newest.at.addSecs(-3600 + 60 * ages++).toString(u"yyyy-MM-dd'T'HHmmss'Z-clock.huitong.zst'"_s);
+        const QString name =
+            newest.at.addSecs(-3600 + 60 * ages++).toString(u"yyyy-MM-dd'T'HHmmss'Z-clock.huitong.zst'"_s);
         QVERIFY(QFile::rename(newest.path, keeper().folder() + u'/' + name));
     };
     add(u"Kim"_s);
