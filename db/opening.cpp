@@ -21,13 +21,18 @@ struct StoreText
     Q_DECLARE_TR_FUNCTIONS(StoreText)
 };
 
+void flush(const QString &path)
+{
+    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return;
+    fsync(file);
+    close(file);
+}
+
 void flushFolder(const QString &path)
 {
-    const int folder = open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    fsync(folder);
-    close(folder);
+    flush(QFileInfo(path).absolutePath());
 }
 
 QString besides(const QString &path, const QString &what)
@@ -81,6 +86,7 @@ Result<void> copyAside(Connection &connection, const QString &path)
     QFile::remove(part);
     const QString copy = besides(path, u"before-update"_s);
     Result<void> copied = native::backup(connection, part, [](int, int) { return true; });
+    flush(part);
     if (copied && !QFile::rename(part, copy))
         copied = Error{ Kind::Broken, StoreText::tr("The copy that goes before an update could not be named %1.").arg(copy), {} };
     QFile::remove(part);

@@ -52,6 +52,7 @@ Result<void> Store::openConnection()
     if (!connection)
         return connection.error();
     m_connection = std::move(*connection);
+    m_lastAnswer.start();
     return {};
 }
 
@@ -89,6 +90,7 @@ Result<void> Store::runRead(const std::function<void(Session &)> &block)
             Session session(*m_connection);
             block(session);
             m_connection->runScript(u"COMMIT"_s);
+            m_lastAnswer.start();
             return {};
         } catch (const Refusal &refusal) {
             rollBack();
@@ -138,6 +140,7 @@ Result<void> Store::attempt(history::Action &action, const WriteBlock &block, QS
     try {
         QList<Touched> touched;
         transaction(action, block, touched);
+        m_lastAnswer.start();
         if (!touched.isEmpty())
             announce(touched);
         return {};

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] Engine engine() const { return m_location.engine; }
     /// Why nothing can be written here; empty when it can.
     [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
+    /// Milliseconds since the data answered last; nothing while the connection is down.
+    [[nodiscard]] std::optional<qint64> sinceAnswer() const { return m_connection ? std::optional(m_lastAnswer.elapsed()) : std::nullopt; }
     /// Looks for what other desks and programs have written and announces it; runs by itself under an event loop.
     void poll();
 
@@ -125,6 +127,7 @@ private:
     qint64 m_dataVersion = -1;
     QTimer m_watch;
     QTimer m_notify;
+    QElapsedTimer m_lastAnswer;
     QElapsedTimer m_lastFailure;
     QElapsedTimer m_lastNotify;
 };

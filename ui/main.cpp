@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts the window: huitong [--lang zh|ko|en] [--desk NAME] [--who NAME] [FILE or postgresql://…]
 
+#include "ui/backups/attach.h"
 #include "ui/identitydialog.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -77,6 +78,7 @@ int main(int argc, char **argv)
     ui::MainWindow window(workspace, ui::pages::make);
     new ui::quickfind::QuickFind(workspace, &window);
     window.setInstance(&instance);
+    ui::backups::attach(workspace, window);
     window.show();
     // What the first picture does not need comes after it.
     QTimer::singleShot(0, &window, [&] {

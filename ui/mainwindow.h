@@ -8,8 +8,8 @@
 #include "ui/widgets/labels.h"
 
 #include <QMainWindow>
+#include <QMenu>
 
-class QMenu;
 class QStackedWidget;
 namespace db {
 struct Identity;
@@ -46,6 +46,8 @@ public:
     void tellOfCrash();
     /// No two windows of this person show one file; another start brings this one to the front.
     void setInstance(process::SingleInstance *instance);
+    /// Adds an action to the File menu, before Quit and its line.
+    void addToFileMenu(QAction *action) { m_menus[0]->insertAction(m_menus[0]->actions().at(m_menus[0]->actions().size() - 2), action); }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/backup/backup.h"
+#include "app/backup/keeper.h"
+#include "app/cli/table.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ class Backup : public StoreCommand
 {
 public:
     QString name() const override { return u"backup"_s; }
-    QString summary() const override { return CliText::tr("Copy the whole database into a new .huitong file."); }
+    QString summary() const override { return CliText::tr("Copy the whole database into a new .huitong file, compressed when OUT ends in .zst."); }
     QStringList operands() const override { return { u"OUT"_s }; }
 
 private:
@@ -29,6 +30,28 @@ private:
     {
         const db::Result<void> done = backup::backUp(store, call.operand(0), Call::progress());
         return done ? Exit::Done : call.fail(done.error());
+    }
+};
+
+// The database is not opened: its backups are wanted most when it cannot be.
+class Backups : public Command
+{
+public:
+    QString name() const override { return u"backups"_s; }
+    QString summary() const override { return CliText::tr("List the backups that were made by themselves, newest first."); }
+
+    Exit run(const Call &call) const override
+    {
+        const db::Result<db::Location> location = call.location();
+        if (!location)
+            return call.misuse(location.error().text);
+        Table table(call, { { u"at"_s, CliText::tr("Moment") }, { u"reason"_s, CliText::tr("Why") }, { u"people"_s, CliText::tr("People") },
+                            { u"size"_s, CliText::tr("Size") }, { u"path"_s, CliText::tr("File") } });
+        for (const backup::Backup &one : backup::Keeper(*location).backups())
+            table.row({ one.at.toString(Qt::ISODate), backup::inWords(one.reason),
+                        one.people < 0 ? Value(QJsonValue(), {}) : Value(one.people), one.size, one.path });
+        table.end();
+        return Exit::Done;
     }
 };
 
@@ -56,6 +79,12 @@ public:
 const Command &backupCommand()
 {
     static const Backup command;
+    return command;
+}
+
+const Command &backupsCommand()
+{
+    static const Backups command;
     return command;
 }
 

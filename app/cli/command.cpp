@@ -58,8 +58,8 @@ const std::vector<const Command *> &commands()
 {
     static const std::vector<const Command *> all{
         &newCommand(),    &sampleCommand(), &conferencesCommand(), &reportsCommand(), &fieldsCommand(), &importCommand(),
-        &exportCommand(), &findTextCommand(), &checkCommand(),     &problemsCommand(), &backupCommand(), &restoreCommand(),
-        &historyCommand(), &undoCommand(),  &redoCommand(),        &demoCommand(),
+        &exportCommand(), &findTextCommand(), &checkCommand(),     &problemsCommand(), &backupCommand(), &backupsCommand(),
+        &restoreCommand(), &historyCommand(), &undoCommand(), &redoCommand(),       &demoCommand(),
     };
     return all;
 }

@@ -19,6 +19,7 @@ const Command &findTextCommand();
 const Command &checkCommand();
 const Command &problemsCommand();
 const Command &backupCommand();
+const Command &backupsCommand();
 const Command &restoreCommand();
 const Command &historyCommand();
 const Command &undoCommand();

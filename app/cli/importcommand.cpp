@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
 
+#include "app/backup/keeper.h"
 #include "app/reports/csvwriter.h"
 #include "app/transfer/headings.h"
 #include "app/transfer/importpeople.h"
@@ -57,6 +58,27 @@ ImportOptions optionsOf(const Call &call, db::Id conference)
     options.faulty = call.has(u"strict"_s) ? transfer::Faulty::StopAll : transfer::Faulty::LeaveOut;
     options.run = call.has(u"dry-run"_s) ? transfer::Run::DryRun : transfer::Run::Write;
     return options;
+}
+
+constexpr int manyLines = 1000;
+
+bool hasManyLines(QFile &file)
+{
+    qsizetype lines = 0;
+    while (lines <= manyLines && !file.atEnd())
+        lines += file.read(1 << 16).count('\n');
+    file.seek(0);
+    return lines > manyLines;
+}
+
+// A long list changes much at once. The import is one change that one undo takes back, so a backup that cannot be made
+// is told and does not stop it.
+void backUpFirst(const Call &call, db::Store &store, QFile &file)
+{
+    if (call.has(u"dry-run"_s) || !hasManyLines(file))
+        return;
+    if (const db::Result<void> done = backup::before(store, backup::Reason::Import); !done)
+        call.remark(CliText::tr("There is no backup from before this import: %1").arg(done.error().text));
 }
 
 // Notes about headings stand in row 1; a faulty row is one of those below.
@@ -173,6 +195,7 @@ private:
             if (!problems->write({}))
                 return call.fail(problems->finish().error());
         }
+        backUpFirst(call, store, file);
         const db::Result<ImportOutcome> outcome = import(store, file, optionsOf(call, conference.id));
         if (!outcome)
             return call.fail(outcome.error());

@@ -19,6 +19,7 @@ void load(Connection &connection, const Description &description, const QList<co
 void stream(Connection &connection, const QString &sql, const QList<Id> &arguments,
             const std::function<bool(const RowView &)> &row);
 Result<void> backup(Connection &connection, const QString &path, const std::function<bool(int, int)> &progress);
+Result<void> replace(const QString &path, const QString &by, int patience);
 } // namespace sqlite
 
 namespace postgres {

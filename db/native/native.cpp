@@ -61,6 +61,11 @@ Result<void> backup(Connection &connection, const QString &path, const std::func
     return sqlite::backup(connection, path, progress);
 }
 
+Result<void> replace(const QString &path, const QString &by, int patience)
+{
+    return sqlite::replace(path, by, patience);
+}
+
 QStringList integrityProblems(Connection &connection)
 {
     QStringList problems;

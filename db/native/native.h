@@ -45,8 +45,12 @@ void stream(Connection &connection, const QString &sql, const QList<Id> &argumen
             const std::function<bool(const RowView &)> &row);
 
 /// Copies a whole SQLite database, open in other programs or not, into a new file. `progress` gets pages done and of;
-/// returning false cancels. The file is flushed to the disk.
+/// returning false cancels. Flushing the file to the disk is left to who gives it its name.
 Result<void> backup(Connection &connection, const QString &path, const std::function<bool(int, int)> &progress);
+
+/// Makes a SQLite database hold what the file `by` holds, as one transaction: after a power cut it is the one or the
+/// other. Nobody else may have it open. Busy: somebody has, for longer than `patience` ms.
+Result<void> replace(const QString &path, const QString &by, int patience);
 
 /// Everything `PRAGMA integrity_check` or the server has to complain about; empty when all is well.
 QStringList integrityProblems(Connection &connection);

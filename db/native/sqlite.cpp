@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/native/engines.h"
 
-#include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
 
 #include <sqlite3.h>
-#include <unistd.h>
-
-#include <fcntl.h>
 
 namespace db::native::sqlite {
 
@@ -75,13 +71,31 @@ private:
     sqlite3_stmt *m_statement;
 };
 
-void flush(const QString &path)
+/// A file opened past Qt Sql.
+struct OwnFile
 {
-    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return;
-    fsync(file);
-    close(file);
+    OwnFile(const QString &path, int flags) { result = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr); }
+    ~OwnFile() { sqlite3_close(handle); }
+    OwnFile(const OwnFile &) = delete;
+    OwnFile &operator=(const OwnFile &) = delete;
+    int run(const char *sql) const { return sqlite3_exec(handle, sql, nullptr, nullptr, nullptr); }
+    sqlite3 *handle = nullptr;
+    int result = SQLITE_OK;
+};
+
+// In WAL mode every program that has a file open shares a lock on it, idle or not; with this locking mode the first
+// look at the file takes that lock for itself alone.
+int takeAlone(const OwnFile &file, int patience)
+{
+    int result = file.run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL");
+    for (int waited = 0; result == SQLITE_OK; waited += 20) {
+        result = file.run("PRAGMA journal_mode = WAL; BEGIN IMMEDIATE; COMMIT");
+        if ((result & 0xff) != SQLITE_BUSY || waited >= patience)
+            return result;
+        result = SQLITE_OK;
+        sqlite3_sleep(20);
+    }
+    return result;
 }
 
 } // namespace
@@ -143,6 +157,9 @@ Result<void> backup(Connection &connection, const QString &path, const std::func
     int result = sqlite3_open_v2(name.constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     sqlite3_backup *copy = result == SQLITE_OK
         ? sqlite3_backup_init(target, "main", handleOf(connection.database()), "main") : nullptr;
+    // Nothing is kept of a copy that a power cut interrupts, so only the whole is worth a flush.
+    if (copy)
+        sqlite3_exec(target, "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
     bool cancelled = !progress(0, 0); // a small file is copied in one step: asked before it
     while (copy && !cancelled) {
         result = sqlite3_backup_step(copy, 2000);
@@ -162,7 +179,25 @@ Result<void> backup(Connection &connection, const QString &path, const std::func
         return Error{ Kind::Cancelled, sentenceFor(Engine::Sqlite, u"9"_s), {} };
     if (!done)
         return errorOf(Engine::Sqlite, result == SQLITE_DONE ? code : QString::number(result), u"backup"_s);
-    flush(path);
+    return {};
+}
+
+Result<void> replace(const QString &path, const QString &by, int patience)
+{
+    const OwnFile source(by, SQLITE_OPEN_READONLY);
+    const OwnFile target(path, SQLITE_OPEN_READWRITE);
+    int result = source.result != SQLITE_OK ? source.result : target.result;
+    if (result == SQLITE_OK)
+        result = takeAlone(target, patience);
+    if (result != SQLITE_OK)
+        return errorOf(Engine::Sqlite, QString::number(result), u"replace"_s);
+    sqlite3_backup *copy = sqlite3_backup_init(target.handle, "main", source.handle, "main");
+    if (copy)
+        sqlite3_backup_step(copy, -1);
+    result = copy ? sqlite3_backup_finish(copy) : sqlite3_extended_errcode(target.handle);
+    if (result != SQLITE_OK)
+        return errorOf(Engine::Sqlite, QString::number(result), u"replace"_s);
+    target.run("PRAGMA wal_checkpoint(TRUNCATE)");
     return {};
 }
 

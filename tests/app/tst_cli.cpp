@@ -56,6 +56,7 @@ private slots:
     void damage_isOne();
     void problems_nameBothOfTwoAlike();
     void backup_restores();
+    void longList_isBackedUpFirst();
     void language_isOfHeadingsAndWords();
     void errors_areObjectsInJson();
     void controlsInsideValues_becomeBlanks();
@@ -121,7 +122,7 @@ void CliTest::help_namesEveryCommand()
     const Answer help = cli({ u"--help"_s });
     QCOMPARE(help.code, 0);
     for (const char *command : { "new", "sample", "conferences", "reports", "fields", "import", "export", "find", "check",
-                                 "problems", "backup", "restore", "history", "undo", "redo", "demo" })
+                                 "problems", "backup", "backups", "restore", "history", "undo", "redo", "demo" })
         QVERIFY2(help.out.contains(QByteArray("\n  ") + command + ' '), command);
     const Answer one = cli({ u"import"_s, u"-h"_s });
     QCOMPARE(one.code, 0);
@@ -479,6 +480,23 @@ void CliTest::backup_restores()
     const QStringList list{ u"export"_s, u"attendees"_s };
     QCOMPARE(other(list).out, desk(list).out);
     QCOMPARE(cli({ u"--db"_s, copy, u"--lang"_s, u"en"_s, u"export"_s, u"attendees"_s }).out, desk(list).out);
+}
+
+void CliTest::longList_isBackedUpFirst()
+{
+    Desk desk(m_engine);
+    desk.withSample();
+    qputenv("HUITONG_BACKUPS", desk.file(u"backups"_s).toUtf8());
+    write(desk.file(u"short.csv"_s), "name\n" + QByteArray("A\n").repeated(10));
+    write(desk.file(u"long.csv"_s), "name\n" + QByteArray("B\n").repeated(1001));
+    desk({ u"import"_s, u"people"_s, desk.file(u"short.csv"_s) });
+    QCOMPARE(desk({ u"backups"_s, u"--json"_s }).rows().size(), 0);
+    desk({ u"import"_s, u"people"_s, desk.file(u"long.csv"_s) });
+    const QJsonArray backups = desk({ u"backups"_s, u"--json"_s }).rows();
+    QCOMPARE(backups.size(), 1);
+    const QString restored = desk.file(u"restored.huitong"_s);
+    QCOMPARE(desk({ u"restore"_s, backups[0][u"path"].toString(), restored }).code, 0);
+    qputenv("HUITONG_BACKUPS", {});
 }
 
 void CliTest::language_isOfHeadingsAndWords()

@@ -16,7 +16,9 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ private slots:
     void failedUpdate_leavesTheOldSchema();
     void editedStep_isRefused();
     void location_refusesAPassword();
+    void openingTwice_keepsTheFirstOnesLock();
 };
 
 namespace {
@@ -286,6 +289,38 @@ void OpeningTest::editedStep_isRefused()
     const auto opened = db::Store::open(database.location(), { u"desk"_s, u"tester"_s }, steps);
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Kind::Broken);
+}
+
+// What another program would find: only a process of its own sees this one's locks.
+bool isLocked(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t child = fork();
+    if (child == 0) {
+        const int file = open(name.constData(), O_RDWR | O_CLOEXEC);
+        struct flock wanted = {};
+        wanted.l_type = F_WRLCK;
+        wanted.l_whence = SEEK_SET;
+        _exit(file >= 0 && fcntl(file, F_GETLK, &wanted) == 0 && wanted.l_type != F_UNLCK ? 0 : 1);
+    }
+    int status = -1;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+// Closing any descriptor of a file gives up all locks on it; the next program that ended would then delete our log.
+void OpeningTest::openingTwice_keepsTheFirstOnesLock()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.huitong"_s);
+    QVERIFY(db::Store::create({ db::Engine::Sqlite, path }, { u"desk"_s, u"tester"_s }));
+    const auto first = tryOpen(path);
+    QVERIFY(first);
+    fill(**first, 1);
+    QVERIFY(isLocked(path));
+    QVERIFY((*first)->another());
+    QVERIFY(tryOpen(path));
+    QVERIFY(isLocked(path));
 }
 
 void OpeningTest::location_refusesAPassword()

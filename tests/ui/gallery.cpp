@@ -4,10 +4,14 @@
 // Pictures of every page, form and dialog in three languages, light and dark, in two sizes, on the sample conference and
 // on an empty one: gallery FOLDER
 
+#include "app/backup/keeper.h"
 #include "app/conferences/conferences.h"
 #include "app/registration/orders.h"
 #include "app/sample/sample.h"
 #include "ui/ask.h"
+#include "ui/backups/attach.h"
+#include "ui/backups/backupclock.h"
+#include "ui/backups/backupsdialog.h"
 #include "ui/conferencedialog.h"
 #include "ui/identitydialog.h"
 #include "ui/language.h"
@@ -51,6 +55,10 @@ public:
           })
     {
         new ui::quickfind::QuickFind(workspace, &m_window);
+        for (const auto reason : { app::backup::Reason::Clock, app::backup::Reason::Import, app::backup::Reason::Hand })
+            if (!app::backup::Keeper(workspace.store()->location()).backUp(*workspace.store(), reason))
+                qFatal("no backup could be made");
+        ui::backups::attach(workspace, m_window);
         m_window.show();
     }
 
@@ -116,8 +124,9 @@ private:
     {
         QWidget *dialogs[] = { new ui::ConferenceDialog(m_workspace, &m_window), new ui::ServerDialog(&m_window),
                                new ui::IdentityDialog({ u"desk A"_s, u"王伟"_s }, &m_window),
-                               new ui::SettingsDialog({ u"desk A"_s, u"王伟"_s }, &m_window), new ui::ManualWindow(&m_window), versions() };
-        const QString names[] = { u"conference"_s, u"server"_s, u"identity"_s, u"settings"_s, u"manual"_s, u"versions"_s };
+                               new ui::SettingsDialog({ u"desk A"_s, u"王伟"_s }, &m_window), new ui::ManualWindow(&m_window), versions(),
+                               new ui::backups::BackupsDialog(m_workspace, *m_window.findChild<ui::backups::BackupClock *>(), &m_window) };
+        const QString names[] = { u"conference"_s, u"server"_s, u"identity"_s, u"settings"_s, u"manual"_s, u"versions"_s, u"backups"_s };
         for (std::size_t i = 0; i < std::size(dialogs); ++i) {
             if (!dialogs[i])
                 continue;
@@ -197,6 +206,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"gallery"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, temporary.path());
+    qputenv("HUITONG_BACKUPS", QFile::encodeName(temporary.filePath(u"backups"_s)));
     ui::theme::start();
     ui::Workspace workspace({ u"desk A"_s, u"clerk"_s });
     shootStart(workspace, folder);

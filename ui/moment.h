@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Moments as people say them, in the program's language and this computer's zone.
+
+#include <QDateTime>
+#include <QString>
+
+namespace ui {
+
+/// "14:02" for today, else with the day.
+QString momentInWords(const QDateTime &moment);
+/// "12 min ago".
+QString ageInWords(qint64 seconds);
+
+} // namespace ui
