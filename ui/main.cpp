@@ -14,10 +14,13 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is an error of writing
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Huitong"_s);
     QApplication::setApplicationName(u"huitong"_s);

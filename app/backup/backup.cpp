@@ -92,15 +92,15 @@ db::Result<void> backUpFile(db::Store &store, const NewFile &file, const Progres
 
 db::Result<void> backUpServer(db::Store &store, const NewFile &file, const Progress &progress)
 {
+    QFile::setPermissions(file.part(), QFile::ReadOwner | QFile::WriteOwner); // nobody else may read the server's data
     Counts counts;
     {
         const db::Result<std::unique_ptr<Connection>> target = Connection::open({ Engine::Sqlite, file.part() }, db::Access::Write);
         if (!target)
             return ofTheCopy(target.error());
-        if (const db::Result<void> tables = db::migrate(**target, db::steps()); !tables)
+        if (const db::Result<int> tables = db::migrate(**target, db::steps()); !tables)
             return ofTheCopy(tables.error());
         const db::Result<void> copied = store.read([&](db::Session &session) {
-            (*target)->rollBack(); // after a lost connection the block runs again
             copyTables(session, **target, progress);
             counts = countRows(session);
         });
@@ -123,8 +123,9 @@ db::Result<Source> openBackup(const QString &path)
     const db::Result<db::FileState> state = db::judgeFile(path, db::steps().last().number);
     if (!state)
         return state.error();
-    const bool alone = state->immutable || !QFileInfo::exists(path + u"-wal"_s);
-    db::Result<std::unique_ptr<Connection>> opened = Connection::open({ Engine::Sqlite, path }, db::Access::Read, alone);
+    const QString file = db::trueName(path);
+    const bool alone = state->immutable || !QFileInfo::exists(file + u"-wal"_s);
+    db::Result<std::unique_ptr<Connection>> opened = Connection::open({ Engine::Sqlite, file }, db::Access::Read, alone);
     if (!opened)
         return opened.error();
     Source source{ std::move(*opened), 0, {} };
@@ -146,7 +147,7 @@ db::Result<void> restoreFile(const QString &backup, const QString &path, const P
     if (db::isOnNetworkDisk(QFileInfo(path).absolutePath()))
         return db::Error{ Kind::Broken, BackupText::tr("%1 would lie on a network disk, where two desks would damage it. Choose this computer's own disk, or use a PostgreSQL database.").arg(path), {} };
     NewFile file(path);
-    if (const db::Result<void> begun = file.begin(sizeOf(backup)); !begun)
+    if (const db::Result<void> begun = file.begin(sizeOf(db::trueName(backup))); !begun)
         return begun;
     db::Result<Source> source = openBackup(backup);
     if (!source)
