@@ -173,6 +173,7 @@ Result<void> Store::runWrite(history::Action action, const WriteBlock &block, Ke
     Error error;
     for (int tries = 0; tries < mostTries; ++tries) {
         now.isCommitting = false;
+        const bool wasConnected = m_connection != nullptr;
         Result<void> done = attempt(now);
         if (!done && done.error().kind == Kind::Offline && now.isCommitting) {
             const Result<bool> isKnown = settle(action.uuid);
@@ -186,7 +187,7 @@ Result<void> Store::runWrite(history::Action action, const WriteBlock &block, Ke
             return {};
         }
         error = done.error();
-        if (error.kind == Kind::Offline ? !m_probe.waitFor(briefly) : !isTransient(engine(), now.code))
+        if (error.kind == Kind::Offline ? !wasConnected || !m_probe.waitFor(briefly) : !isTransient(engine(), now.code))
             break;
         pauseAtRandom();
     }

@@ -5,7 +5,6 @@
 #include "tests/app/clidesk.h"
 
 #include "app/cli/cli.h"
-#include "app/cli/table.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -52,7 +51,6 @@ private slots:
     void exportedIds_areImportedAsTheSame();
     void find_listsWhoIsMeant();
     void noHit_isEmptyAndDone();
-    void answer_comesWholeOrNotAtAll();
     void limitOnFiles_isSaid();
     void fields_areThoseOfTheList();
     void undoneAndRedone_isToldByTitle();
@@ -378,22 +376,6 @@ void CliTest::find_listsWhoIsMeant()
                                                      { u"organisation"_s, u"Embassy of the Republic of Korea in the People's Republic of China"_s },
                                                      { u"category"_s, u"guest"_s }, { u"status"_s, u"confirmed"_s } }));
     QCOMPARE(desk({ u"find"_s, u"wang"_s, u"--limit"_s, u"2"_s, u"--json"_s }).rows().size(), 2);
-}
-
-void CliTest::answer_comesWholeOrNotAtAll()
-{
-    QCommandLineParser options;
-    options.addOption({ u"json"_s, u"json"_s });
-    QVERIFY(options.parse({ u"huitong-cli"_s, u"find"_s, u"--json"_s }));
-    QBuffer out;
-    QVERIFY(out.open(QIODevice::WriteOnly));
-    const app::cli::Call call(options, u"en"_s, out, out);
-    app::cli::Table table(call, { { u"name"_s, u"Name"_s } });
-    table.row({ u"Wang"_s });
-    table.row({ u"Li"_s });
-    QCOMPARE(out.data(), QByteArray());
-    table.end();
-    QCOMPARE(QJsonDocument::fromJson(out.data()).array().size(), 2);
 }
 
 void CliTest::limitOnFiles_isSaid()

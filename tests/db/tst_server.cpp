@@ -252,7 +252,7 @@ void ServerTest::silentServer_isNotWaitedFor()
         QTest::qWait(100); // the window's timers run meanwhile
         slowest = std::max(slowest, clock.elapsed() - 100);
     }
-    QVERIFY2(slowest < 500, qPrintable(QString::number(slowest)));
+    QVERIFY2(slowest < 100, qPrintable(QString::number(slowest)));
     tests::PostgresCluster::shared()->speakAgain();
     QTRY_VERIFY_WITH_TIMEOUT(answers(*store), 5000);
 }
