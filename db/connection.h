@@ -19,7 +19,7 @@ namespace db {
 
 enum class Access { Read, Write };
 
-/// Thrown inside the ground and by Session::refuse; the one catch of the program sits in Store.
+/// Thrown inside the ground and by Session::refuse; never leaves the function that opened the transaction.
 struct Refusal
 {
     Error error;
@@ -48,12 +48,13 @@ public:
     void runScript(const QString &sql);
     /// Ends whatever transaction is open; never fails, for SQLite has often rolled back by itself already.
     void rollBack() noexcept;
+    /// Throws what made a query fail.
+    [[noreturn]] void fail(const QSqlQuery &query) const;
     /// Forgets every prepared statement.
     void forgetStatements() { m_statements.clear(); }
 
 private:
     Connection(Engine engine, QString name) : m_engine(engine), m_name(std::move(name)) {}
-    [[noreturn]] void fail(const QSqlQuery &query) const;
     Result<void> connect(const Location &location, Access access, bool immutable);
     Result<void> configure(Access access);
 

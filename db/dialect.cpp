@@ -75,12 +75,19 @@ QString tableWords(Engine engine, QString definition)
 
 QString beginWrite(Engine engine)
 {
-    return engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+    return engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN ISOLATION LEVEL READ COMMITTED"_s;
 }
 
 QString beginRead(Engine engine)
 {
     return engine == Engine::Sqlite ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+}
+
+QString beginSchemaChange(Engine engine)
+{
+    if (engine == Engine::Sqlite)
+        return beginWrite(engine);
+    return beginWrite(engine) + u"; SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = '60s'; SELECT pg_advisory_xact_lock(1213484615)"_s;
 }
 
 Kind kindOf(Engine engine, const QString &code)
@@ -99,6 +106,8 @@ QString sentenceFor(Engine engine, const QString &code)
         return DatabaseText::tr("The disk is full. Free some space and try again; nothing was changed.");
     if (engine == Engine::Sqlite && (code.toInt() & 0xff) == 10)
         return DatabaseText::tr("The disk reported an error. Nothing was changed; check the disk or stick and try again.");
+    if (engine == Engine::Postgres && code == "57014"_L1)
+        return DatabaseText::tr("The server stopped this because it took too long. Nothing was changed; try again when the server has less to do.");
     switch (kindOf(engine, code)) {
     case Kind::Invalid:
         return DatabaseText::tr("A value does not fit. Nothing was changed.");

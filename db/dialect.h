@@ -20,6 +20,8 @@ QString tableWords(Engine engine, QString definition);
 /// Statements that open a transaction; COMMIT and ROLLBACK are the same everywhere.
 QString beginWrite(Engine engine);
 QString beginRead(Engine engine);
+/// The same for a step of the schema: it waits for other programs that want the same, and may take its time.
+QString beginSchemaChange(Engine engine);
 
 /// What a native error code means: an extended SQLite result code or a SQLSTATE; an empty code is a lost connection.
 Kind kindOf(Engine engine, const QString &code);

@@ -79,12 +79,12 @@ QJsonObject withId(const Description &description, const Record &record)
     return values;
 }
 
-QByteArray packRange(WriteSession &session, const Description &description, Id first, Id last)
+void packRange(WriteSession &session, const Description &description, const ChangeSet &set, QByteArray &blob)
 {
-    QByteArray blob;
     QJsonArray rows;
     const std::shared_ptr<Record> record = description.make();
-    for (Rows found = session.select(description, u"WHERE id BETWEEN ? AND ? ORDER BY id"_s, { first, last }); found.next();) {
+    const QString range = u"WHERE id BETWEEN ? AND ? ORDER BY id"_s;
+    for (Rows found = session.select(description, range, { set.firstLoaded, set.lastLoaded }); found.next();) {
         session.fill(description, found, *record);
         rows += withId(description, *record);
         if (rows.size() == chunkRows) {
@@ -92,7 +92,8 @@ QByteArray packRange(WriteSession &session, const Description &description, Id f
             rows = {};
         }
     }
-    return rows.isEmpty() ? blob : blob + compressed(rows);
+    if (!rows.isEmpty())
+        blob += compressed(rows);
 }
 
 // Changes that are in force on loaded rows would be lost with them.
@@ -130,10 +131,11 @@ QList<std::pair<QString, qint64>> loadedTables(const ChangeSet &set)
 QByteArray unload(WriteSession &session, const ChangeSet &set)
 {
     const QList<std::pair<QString, qint64>> tables = loadedTables(set);
+    session.allowLongStatement();
     refuseIfTouched(session, set);
     QByteArray removed;
     for (const auto &[table, count] : tables)
-        removed += packRange(session, described(session, table), set.firstLoaded, set.lastLoaded);
+        packRange(session, described(session, table), set, removed);
     for (auto it = tables.rbegin(); it != tables.rend(); ++it)
         removeRange(session, it->first, it->second, set.firstLoaded, set.lastLoaded);
     return removed;
@@ -172,10 +174,14 @@ bool holds(const Description &description, const Record &record, const QJsonObje
     });
 }
 
-// `values` of an inserted or removed row hold its version beside every column that is not empty.
+// `values` of an inserted or removed row say everything: a column that they do not name was empty.
 bool isWhole(const Description &description, const Record &record, const QJsonObject &values)
 {
-    return toJson(description, record).size() == values.size() - 1;
+    const std::shared_ptr<Record> expected = description.make();
+    fromJson(description, *expected, values);
+    return std::ranges::all_of(description.columns, [&](const Column &column) {
+        return column.derived || column.read(*expected) == column.read(record);
+    });
 }
 
 // Brings one row from `from` to `to`; an empty object stands for "no row".
@@ -279,6 +285,7 @@ void redo(WriteSession &session, const ChangeSet &undo)
 {
     if (undo.kind != ChangeKind::Undo || undo.undoneBy != 0)
         session.refuse(Kind::Invalid, HistoryText::tr("There is nothing to redo."));
+    session.allowLongStatement();
     reload(session, undo.removed);
     turnAllBack(session, undo.id);
 }

@@ -114,15 +114,20 @@ Result<qint64> readHeader(const QString &path, Header &header)
     return static_cast<qint64>(info.st_size);
 }
 
-QString readOnlyReason(const QString &path)
+bool mayWrite(const QString &path)
 {
-    if (isOnNetworkDisk(path))
+    return access(QFile::encodeName(path).constData(), W_OK) == 0;
+}
+
+// `path` is how the person called the file.
+QString readOnlyReason(const QString &file, const QString &path)
+{
+    if (isOnNetworkDisk(file))
         return LocationText::tr("%1 lies on a network disk, where two desks would damage it. It is open for reading only. Copy it to "
                    "this computer's own disk, or use a PostgreSQL database for several desks.").arg(path);
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).canonicalPath());
-    if (access(QFile::encodeName(path).constData(), W_OK) != 0)
+    if (!mayWrite(file))
         return LocationText::tr("%1 may not be written by you. It is open for reading only.").arg(path);
-    if (access(folder.constData(), W_OK) != 0)
+    if (!mayWrite(QFileInfo(file).path()))
         return LocationText::tr("The folder of %1 may not be written by you. It is open for reading only.").arg(path);
     return {};
 }
@@ -151,6 +156,22 @@ QString Location::name() const
     return url.host().isEmpty() ? url.path().mid(1) : url.path().mid(1) + u'@' + url.host();
 }
 
+QString trueName(const QString &path)
+{
+    const QString file = QFileInfo(path).canonicalFilePath();
+    return file.isEmpty() ? path : file;
+}
+
+FileMark markOf(const QString &path)
+{
+    struct stat info = {};
+    if (stat(QFile::encodeName(path).constData(), &info) != 0)
+        return {};
+    const QFileInfo log(path + u"-wal"_s);
+    return { info.st_dev, info.st_ino, info.st_size, info.st_mtim.tv_sec * 1'000'000'000 + info.st_mtim.tv_nsec,
+             log.exists() && (log.size() > 0 || QFileInfo::exists(path + u"-shm"_s)) };
+}
+
 Result<FileState> judgeFile(const QString &path, int newestSchema)
 {
     Header header = {};
@@ -163,14 +184,16 @@ Result<FileState> judgeFile(const QString &path, int newestSchema)
     state.schema = qFromBigEndian<qint32>(header.data() + 60);
     if (state.schema > newestSchema)
         return broken(LocationText::tr("%1 was written by a newer version of Huitong. Install that version to open it; nothing in it was changed."), path);
-    const bool pendingLog = QFileInfo(path + u"-wal"_s).size() > 0;
+    const QString file = trueName(path);
+    const bool pendingLog = QFileInfo(file + u"-wal"_s).size() > 0;
     const quint32 stored = qFromBigEndian<quint16>(header.data() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     const qint64 pages = qFromBigEndian<quint32>(header.data() + 28);
     if (!pendingLog && *size < pages * pageSize)
         return broken(LocationText::tr("%1 is cut off. Use a backup, and keep this file for repair."), path);
-    state.readOnlyReason = readOnlyReason(path);
-    state.immutable = !state.readOnlyReason.isEmpty() && !pendingLog;
+    state.readOnlyReason = readOnlyReason(file, path);
+    state.mark = markOf(file);
+    state.immutable = !state.readOnlyReason.isEmpty() && !state.mark.isInUse;
     return state;
 }
 

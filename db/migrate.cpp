@@ -24,14 +24,23 @@ bool hasTables(Session &session)
     return session.value(sql).toInt() > 0;
 }
 
-void runStep(Connection &connection, const Step &step)
+// Several programs may open older data at once: whoever comes second finds the step done. False: it was done already.
+bool runStep(Connection &connection, const Step &step)
 {
-    connection.runScript(beginWrite(connection.engine()));
+    connection.runScript(beginSchemaChange(connection.engine()));
+    Session session(connection);
+    const bool isDone = hasTables(session)
+        && session.value(u"SELECT count(*) FROM schema_step WHERE number = ?"_s, { step.number }).toInt() > 0;
+    if (isDone) {
+        connection.runScript(u"ROLLBACK"_s);
+        return false;
+    }
     connection.runScript(tableWords(connection.engine(), QString::fromUtf8(step.script)));
     connection.run(u"INSERT INTO schema_step (number, checksum, at) VALUES (?, ?, ?)"_s,
                    { step.number, checksum(step), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) });
     native::brand(connection, step.number);
     connection.runScript(u"COMMIT"_s);
+    return true;
 }
 
 // An edited step would leave two kinds of databases with the same number.
@@ -56,21 +65,33 @@ Result<int> schemaOf(Connection &connection)
     }
 }
 
-Result<void> migrate(Connection &connection, const QList<Step> &steps)
+Result<int> examine(Connection &connection, const QList<Step> &steps)
 {
     const Result<int> schema = schemaOf(connection);
-    if (!schema)
-        return schema.error();
+    if (!schema || *schema == 0)
+        return schema;
     try {
         Session session(connection);
         if (*schema > steps.last().number)
             session.refuse(Kind::Broken, StoreText::tr("This database was written by a newer version of Huitong. Install that version to open it; nothing was changed."));
-        if (*schema > 0)
-            compareSteps(session, steps);
+        compareSteps(session, steps);
+        return schema;
+    } catch (const Refusal &refusal) {
+        return refusal.error;
+    }
+}
+
+Result<int> migrate(Connection &connection, const QList<Step> &steps)
+{
+    const Result<int> schema = examine(connection, steps);
+    if (!schema)
+        return schema;
+    int run = 0;
+    try {
         for (const Step &step : steps)
-            if (step.number > *schema)
-                runStep(connection, step);
-        return {};
+            if (step.number > *schema && runStep(connection, step))
+                ++run;
+        return run;
     } catch (const Refusal &refusal) {
         connection.rollBack();
         return refusal.error;

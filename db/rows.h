@@ -6,6 +6,8 @@
 
 #include "db/connection.h"
 
+#include <QSqlError>
+
 namespace db {
 
 class Rows
@@ -17,7 +19,15 @@ public:
     Rows(const Rows &) = delete;
     Rows &operator=(const Rows &) = delete;
 
-    bool next() { return m_query.next(); }
+    /// Throws Refusal when the rows break off: an end must be the end.
+    bool next()
+    {
+        if (m_query.next())
+            return true;
+        if (m_query.lastError().isValid())
+            m_connection.fail(m_query);
+        return false;
+    }
     [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }

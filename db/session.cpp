@@ -115,7 +115,6 @@ void Session::refuseStale()
     refuse(Kind::Stale, SessionText::tr("Somebody else has changed this since you opened it. Look at both versions and choose."));
 }
 
-// A person never waits for a server for long, but a load or an export may take its time.
 void Session::allowLongStatement()
 {
     if (m_connection.engine() == Engine::Postgres)

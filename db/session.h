@@ -69,6 +69,9 @@ public:
     /// Ends the block and rolls its transaction back; the text is for the person and translated.
     [[noreturn]] void refuse(Kind kind, const QString &text, const QString &detail = {});
 
+    /// A person never waits for a server for long, but a load, its undo or an export may take its time.
+    void allowLongStatement();
+
     [[nodiscard]] Connection &connection() { return m_connection; }
     /// The same without a type, for history and copies.
     bool read(const Description &description, Id id, Record &record);
@@ -78,7 +81,6 @@ public:
 protected:
     [[noreturn]] void refuseMissing(const Description &description);
     [[noreturn]] void refuseStale();
-    void allowLongStatement();
 
     Connection &m_connection;
 };

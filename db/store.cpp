@@ -3,7 +3,7 @@
 #include "db/store.h"
 
 #include <QCoreApplication>
-#include <QSqlDriver>
+#include <QRandomGenerator>
 #include <QThread>
 
 namespace db {
@@ -18,7 +18,8 @@ struct StoreText
 };
 
 constexpr int deskShift = 40;
-constexpr int settleFor = 3000;  // ms
+constexpr int mostTries = 4;
+constexpr int briefly = 200; // ms: how long a call waits for a connection that died to be replaced
 
 class Inside
 {
@@ -37,11 +38,45 @@ Error offline()
     return { Kind::Offline, sentenceFor(Engine::Postgres, {}), {} };
 }
 
+Error notKnownYet(const QString &detail = {})
+{
+    return { Kind::Offline, StoreText::tr("The server cannot be reached. Whether the last change was saved will be known when it is back."), detail };
+}
+
+Error nested()
+{
+    return { Kind::Broken, StoreText::tr("Something is being read or written already."), u"nested"_s };
+}
+
+// Two that stopped each other must not meet again at once.
+void pauseAtRandom()
+{
+    QThread::msleep(QRandomGenerator::global()->bounded(5U, 40U));
+}
+
+bool isSaved(Session &session, const QString &uuid)
+{
+    return session.value(u"SELECT count(*) FROM change_set WHERE uuid = ?"_s, { uuid }).toInt() > 0;
+}
+
 } // namespace
+
+/// One write on its way through its tries.
+struct Store::Try
+{
+    history::Action &action;
+    const WriteBlock &block;
+    Key key;
+    QList<Touched> touched = {};
+    QString code = {};
+    bool isCommitting = false; ///< from here on a lost connection leaves the outcome open
+    bool isKeyKnown = false;   ///< the key was looked up, so that an earlier try is no longer in doubt
+    bool wasIn = false;
+};
 
 Store::~Store()
 {
-    if (m_notify.isActive())
+    if (m_owesNotice)
         notifyOthers();
 }
 
@@ -56,21 +91,31 @@ Result<void> Store::openConnection()
     return {};
 }
 
-// After a failed try everything answers at once for a moment, so that nobody waits for a server that is away.
+// While the server is away everything answers at once: the probe says when it is back. What is found there may have
+// become another database, so it is judged like at opening.
 Result<void> Store::reconnect()
 {
-    if (m_connection)
-        return {};
-    if (m_lastFailure.isValid() && m_lastFailure.elapsed() < 500)
+    if (const Result<void> judged = rejudgeFile(); !judged || m_connection)
+        return judged;
+    if (!m_probe.isAnswered())
         return offline();
     const Result<void> connected = openConnection();
-    if (!connected) {
-        m_lastFailure.start();
-        return connected;
+    const Result<int> schema = connected ? judge() : Result<int>(connected.error());
+    if (schema && *schema == m_steps.last().number) {
+        startWatching();
+        return {};
     }
-    m_lastFailure.invalidate();
-    startWatching();
-    return {};
+    if (!schema && schema.error().kind == Kind::Offline)
+        lose();
+    m_connection.reset();
+    return schema ? Error{ Kind::Broken, StoreText::tr("The database has become one of an older version. Close it and open it again to update it."), {} } : schema.error();
+}
+
+void Store::lose()
+{
+    m_connection.reset();
+    m_desk = 0;
+    m_probe.start(m_location.text, [this] { QMetaObject::invokeMethod(this, &Store::poll, Qt::QueuedConnection); });
 }
 
 void Store::rollBack()
@@ -79,129 +124,186 @@ void Store::rollBack()
         m_connection->rollBack();
 }
 
-Result<void> Store::runRead(const std::function<void(Session &)> &block)
+// A connection that died unnoticed is found out here, before anything was asked, and replaced.
+Result<void> Store::begin(const QString &words)
 {
-    Error error;
-    for (int attempt = 0; attempt < 2; ++attempt) {
+    for (int tries = 0; tries < 2; ++tries) {
         if (const Result<void> ready = reconnect(); !ready)
-            return ready.error();
+            return ready;
         try {
-            m_connection->runScript(beginRead(engine()));
-            Session session(*m_connection);
-            block(session);
-            m_connection->runScript(u"COMMIT"_s);
-            m_lastAnswer.start();
+            m_connection->runScript(words);
             return {};
         } catch (const Refusal &refusal) {
-            rollBack();
-            error = refusal.error;
+            if (refusal.error.kind != Kind::Offline)
+                return refusal.error;
         }
-        if (error.kind != Kind::Offline)
-            return error;
-        m_connection.reset();
+        lose();
+        m_probe.waitFor(briefly);
     }
-    return error;
+    return offline();
 }
 
-Result<void> Store::runWrite(history::Action action, const WriteBlock &block)
+Result<void> Store::runRead(const std::function<void(Session &)> &block)
 {
-    if (!m_readOnlyReason.isEmpty())
-        return Error{ Kind::Denied, m_readOnlyReason, {} };
     if (m_inside)
-        return Error{ Kind::Broken, StoreText::tr("A change is being written already."), u"nested write"_s };
+        return nested();
+    if (const Result<void> begun = begin(beginRead(engine())); !begun)
+        return begun;
     const Inside inside(m_inside);
-    Error error;
-    for (int tries = 0; tries < 4; ++tries) {
-        QString code;
-        const Result<void> done = attempt(action, block, code);
-        if (done)
-            return {};
-        error = done.error();
-        if (error.kind == Kind::Offline && code.isNull())
-            return error;
-        if (error.kind == Kind::Offline)
-            return settle(action.uuid, error);
-        if (!isTransient(engine(), code))
-            return error;
-    }
-    return error;
-}
-
-// `code` stays null while nothing was sent, so that a caller knows that the outcome is certain.
-Result<void> Store::attempt(history::Action &action, const WriteBlock &block, QString &code)
-{
-    if (const Result<void> ready = reconnect(); !ready)
-        return ready.error();
-    if (const Result<void> desk = ensureDesk(); !desk) {
-        if (desk.error().kind == Kind::Offline)
-            m_connection.reset();
-        return desk.error();
-    }
     try {
-        QList<Touched> touched;
-        transaction(action, block, touched);
+        Session session(*m_connection);
+        block(session);
+        m_connection->runScript(u"COMMIT"_s);
         m_lastAnswer.start();
-        if (!touched.isEmpty())
-            announce(touched);
         return {};
     } catch (const Refusal &refusal) {
-        code = refusal.code.isNull() ? u""_s : refusal.code;
         rollBack();
         if (refusal.error.kind == Kind::Offline)
-            m_connection.reset();
+            lose();
         return refusal.error;
     }
 }
 
-void Store::transaction(history::Action &action, const WriteBlock &block, QList<Touched> &touched)
+Result<void> Store::runWrite(history::Action action, const WriteBlock &block, Key key)
+{
+    if (!m_readOnlyReason.isEmpty())
+        return Error{ Kind::Denied, m_readOnlyReason, {} };
+    if (m_inside)
+        return nested();
+    const bool wasUnsure = m_unsure.contains(QUuid(action.uuid));
+    Try now{ action, block, key };
+    Error error;
+    for (int tries = 0; tries < mostTries; ++tries) {
+        now.isCommitting = false;
+        const bool wasConnected = m_connection != nullptr;
+        Result<void> done = attempt(now);
+        if (!done && done.error().kind == Kind::Offline && now.isCommitting) {
+            const Result<bool> isKnown = settle(action.uuid);
+            if (!isKnown)
+                return isKnown.error();
+            now.wasIn = *isKnown;
+            done = *isKnown ? Result<void>() : Error{ Kind::Offline, StoreText::tr("The server was away for a moment and the change was not saved. Try again."), done.error().detail };
+        }
+        if (done) {
+            finish(now);
+            return {};
+        }
+        error = done.error();
+        if (error.kind == Kind::Offline ? !wasConnected || !m_probe.waitFor(briefly) : !isTransient(engine(), now.code))
+            break;
+        pauseAtRandom();
+    }
+    return wasUnsure && !now.isKeyKnown ? notKnownYet(error.detail) : error;
+}
+
+// Slots of `changed` may read and write: nothing is open any more.
+void Store::finish(const Try &now)
+{
+    if (now.wasIn) {
+        notifyOthers();
+        poll();
+    } else if (!now.touched.isEmpty()) {
+        announce(now.touched);
+    }
+}
+
+Result<void> Store::attempt(Try &now)
+{
+    if (const Result<void> ready = reconnect(); !ready)
+        return ready;
+    if (const Result<void> there = refuseLostFile(); !there)
+        return there;
+    const Inside inside(m_inside);
+    if (const Result<void> desk = ensureDesk(); !desk)
+        return desk;
+    try {
+        transaction(now);
+        m_lastAnswer.start();
+        return {};
+    } catch (const Refusal &refusal) {
+        now.code = refusal.code;
+        rollBack();
+        if (refusal.error.kind == Kind::Offline)
+            lose();
+        return refusal.error;
+    }
+}
+
+void Store::transaction(Try &now)
 {
     m_connection->runScript(beginWrite(engine()));
     Session reader(*m_connection);
     const qint64 counter = reader.value(u"UPDATE desk SET counter = counter + 1 WHERE id = ? RETURNING counter"_s,
                                         { m_desk }).toLongLong();
+    // The desk's row is locked now, so that whatever this desk sent before has ended.
+    now.wasIn = now.key == Key::MayBeIn && isSaved(reader, now.action.uuid);
+    now.isKeyKnown = now.key == Key::MayBeIn;
+    if (now.wasIn)
+        return m_connection->runScript(u"ROLLBACK"_s);
     const Id set = (m_deskNumber << deskShift) + counter;
     WriteSession session(*m_connection, set + 1);
-    action.desk = m_desk;
-    action.who = m_identity.who;
-    block(session, action);
-    if (session.isIdle()) {
-        m_connection->runScript(u"ROLLBACK"_s);
-        return;
-    }
-    history::note(session, set, action);
+    now.action.desk = m_desk;
+    now.action.who = m_identity.who;
+    now.block(session, now.action);
+    if (session.isIdle())
+        return m_connection->runScript(u"ROLLBACK"_s);
+    history::note(session, set, now.action);
     const qint64 last = session.nextId() - 1 - (m_deskNumber << deskShift);
     m_connection->run(u"UPDATE desk SET counter = ? WHERE id = ?"_s, { last, m_desk });
+    now.isCommitting = true;
     m_connection->runScript(u"COMMIT"_s);
-    touched = session.touched();
+    now.touched = session.touched();
     if (m_marks.value(m_deskNumber) == counter - 1)
         m_marks[m_deskNumber] = last;
 }
 
-// The connection went down somewhere between the first statement and COMMIT's answer: ask whether the change is in.
-Result<void> Store::settle(const QString &uuid, const Error &lost)
+// The connection went down between COMMIT and its answer: ask whether the change is in. A window does not wait long.
+Result<bool> Store::settle(const QString &uuid)
 {
+    const int patience = QThread::currentThread()->loopLevel() > 0 ? 1000 : 3000; // ms
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < settleFor) {
-        m_lastFailure.invalidate();
+    QString detail;
+    while (clock.elapsed() < patience && m_probe.waitFor(patience - static_cast<int>(clock.elapsed()))) {
         const Result<bool> known = isIn(QUuid(uuid));
-        if (known && *known) {
-            poll();
-            return {};
-        }
         if (known)
-            return Error{ Kind::Offline, StoreText::tr("The server was away for a moment and the change was not saved. Try again."), lost.detail };
-        QThread::msleep(50);
+            return known;
+        detail = known.error().detail;
+        if (known.error().kind != Kind::Offline)
+            break;
     }
-    m_lastFailure.start();
-    return Error{ Kind::Offline, StoreText::tr("The server cannot be reached. Whether the last change was saved will be known when it is back."), lost.detail };
+    return notKnownYet(detail);
 }
 
+// The server may still be busy with a COMMIT whose sender it has lost. Its transaction holds the desk's row, so the
+// answer is the truth only once that row can be locked.
 Result<bool> Store::isIn(const QUuid &key)
 {
-    return read([&](Session &session) {
-        return session.value(u"SELECT count(*) FROM change_set WHERE uuid = ?"_s, { key.toString(QUuid::WithoutBraces) }).toInt() > 0;
-    });
+    const QString uuid = key.toString(QUuid::WithoutBraces);
+    if (engine() == Engine::Sqlite)
+        return read([&](Session &s) { return isSaved(s, uuid); });
+    if (m_inside)
+        return nested();
+    if (const Result<void> begun = begin(beginWrite(engine()) + u"; SET LOCAL lock_timeout = '1s'"_s); !begun)
+        return begun.error();
+    const Inside inside(m_inside);
+    try {
+        Session session(*m_connection);
+        session.value(u"SELECT counter FROM desk WHERE name = ? FOR UPDATE"_s, { m_identity.desk });
+        const bool in = isSaved(session, uuid);
+        m_connection->runScript(u"COMMIT"_s);
+        return in;
+    } catch (const Refusal &refusal) {
+        rollBack();
+        if (refusal.error.kind == Kind::Offline)
+            lose();
+        return refusal.error.kind == Kind::Busy ? notKnownYet(refusal.error.detail) : refusal.error;
+    }
+}
+
+Error Store::savedElsewhere()
+{
+    return { Kind::Duplicate, StoreText::tr("This change has been saved already."), {} };
 }
 
 Id Store::makeDesk(Session &session)
@@ -216,25 +318,28 @@ Id Store::makeDesk(Session &session)
 // A desk enters the database with its first change; a program that only reads leaves no trace.
 Result<void> Store::ensureDesk()
 {
-    if (m_desk != 0)
-        return {};
-    for (int tries = 0;; ++tries) {
+    for (int tries = 0; m_desk == 0; ++tries) {
+        if (const Result<void> begun = begin(beginWrite(engine())); !begun)
+            return begun;
         try {
-            m_connection->runScript(beginWrite(engine()));
             Session session(*m_connection);
             const Id known = session.value(u"SELECT id FROM desk WHERE name = ?"_s, { m_identity.desk }).toLongLong();
             const Id id = known ? known : makeDesk(session);
             m_connection->runScript(u"COMMIT"_s);
             m_desk = id;
             m_deskNumber = id >> deskShift;
-            return {};
         } catch (const Refusal &refusal) {
             rollBack();
-            // Two desks that enter at once may want the same number.
-            if (refusal.error.kind != Kind::Duplicate || tries == 20)
+            if (refusal.error.kind == Kind::Offline)
+                lose();
+            // Desks that enter at once may want the same number.
+            const bool again = refusal.error.kind == Kind::Duplicate || isTransient(engine(), refusal.code);
+            if (!again || tries == 20)
                 return refusal.error;
+            pauseAtRandom();
         }
     }
+    return {};
 }
 
 Result<ChangeSet> Store::undo(std::optional<Id> set)
@@ -244,7 +349,7 @@ Result<ChangeSet> Store::undo(std::optional<Id> set)
     if (!target)
         return target.error();
     if (!*target)
-        return Error{ Kind::NotFound, StoreText::tr("There is nothing to undo."), {} };
+        return Error{ Kind::NotFound, set ? StoreText::tr("There is no change %1.").arg(*set) : StoreText::tr("There is nothing to undo."), {} };
     const Result<void> done = runWrite({ QUuid::createUuid().toString(QUuid::WithoutBraces), 0, {},
                                          Sentence::fromJson((*target)->label), ChangeKind::Undo, (*target)->id, {} },
                                        [&](WriteSession &session, history::Action &action) {

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The one door to the data. `read` and `write` run a block in a transaction; the one catch of the program sits here.
+// The one door to the data. `read` and `write` run a block in a transaction and turn what it throws into an error.
 // A store belongs to the thread that opened it; another thread opens its own with `another`.
 
 #include "db/history.h"
 #include "db/migrations.h"
+#include "db/probe.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -38,24 +39,33 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Store>> another() const { return open(m_location, m_identity); }
     ~Store() override;
 
-    /// Runs `block` as one transaction and one change set. Give `key` to be able to ask `isIn` after a lost connection.
+    /// Runs `block` as one transaction and one change set; after a deadlock or a lost connection the block runs again.
+    /// Offline: either nothing was saved, or the outcome is not known yet, as the text says.
     template<class F>
-    auto write(const Sentence &label, F &&block, const QUuid &key = QUuid::createUuid())
+    auto write(const Sentence &label, F &&block)
     {
-        using T = std::invoke_result_t<F, WriteSession &>;
-        return answer<T>([&](auto &keep) {
-            return runWrite({ key.toString(QUuid::WithoutBraces), 0, {}, label },
-                            [&](WriteSession &session, history::Action &) { keep([&] { return block(session); }); });
-        });
+        return writeOnce(label, block, QUuid::createUuid(), Key::Fresh);
     }
-    /// Runs `block` on one unchanging state of the data.
+    /// The same under a key: whoever does not know the outcome writes again with the same key and is given the earlier
+    /// success instead of a second change. Duplicate: another program has saved it, so that its value is not known.
+    template<class F>
+    auto write(const Sentence &label, F &&block, const QUuid &key)
+    {
+        return writeOnce(label, block, key, Key::MayBeIn);
+    }
+    /// Runs `block` on one unchanging state of the data. Once begun a block is never run again, so it may write to a
+    /// file or a pipe as it goes. A block in which another is begun goes on; the inner one is refused.
     template<class F>
     auto read(F &&block)
     {
         using T = std::invoke_result_t<F, Session &>;
-        return answer<T>([&](auto &keep) {
-            return runRead([&](Session &session) { keep([&] { return block(session); }); });
-        });
+        if constexpr (std::is_void_v<T>) {
+            return runRead(block);
+        } else {
+            std::optional<T> value;
+            const Result<void> done = runRead([&](Session &session) { value.emplace(block(session)); });
+            return done ? Result<T>(std::move(*value)) : Result<T>(done.error());
+        }
     }
 
     /// Takes back `set`, or this desk's newest change that is neither an undo nor undone. NotFound: nothing to undo.
@@ -66,7 +76,8 @@ public:
     Result<std::optional<ChangeSet>> nextUndo();
     Result<std::optional<ChangeSet>> nextRedo();
 
-    /// Whether the write with this key has been saved. Offline while the server cannot be asked.
+    /// Whether the write with this key has been saved. Offline while the server cannot be asked, or has not yet ended
+    /// what this desk sent before it was lost.
     Result<bool> isIn(const QUuid &key);
 
     [[nodiscard]] const Location &location() const { return m_location; }
@@ -85,40 +96,71 @@ signals:
 
 private:
     using WriteBlock = std::function<void(WriteSession &, history::Action &)>;
-    Store(Location location, Identity identity) : m_location(std::move(location)), m_identity(std::move(identity)) {}
+    enum class Key { Fresh, MayBeIn };
+    struct Try;
 
-    template<class T, class Run>
-    static Result<T> answer(Run run)
+    Store(Location location, Identity identity, QList<Step> steps)
+        : m_location(std::move(location)), m_identity(std::move(identity)), m_steps(std::move(steps)) {}
+
+    template<class F>
+    auto writeOnce(const Sentence &label, F &block, const QUuid &key, Key kind)
     {
-        if constexpr (std::is_void_v<T>) {
-            auto keep = [](auto block) { block(); };
-            return run(keep);
-        } else {
-            std::optional<T> value;
-            auto keep = [&](auto block) { value = block(); };
-            Result<void> done = run(keep);
-            return done ? Result<T>(std::move(*value)) : Result<T>(done.error());
-        }
+        using T = std::invoke_result_t<F, WriteSession &>;
+        using Value = std::conditional_t<std::is_void_v<T>, Done, T>;
+        auto value = std::make_shared<std::optional<Value>>();
+        const auto keep = [&](WriteSession &session, history::Action &) {
+            if constexpr (std::is_void_v<T>)
+                value->emplace((block(session), Done{}));
+            else
+                value->emplace(block(session));
+        };
+        return outcome<T>(runWrite({ key.toString(QUuid::WithoutBraces), 0, {}, label }, keep, kind), key, value);
     }
-    Result<void> runWrite(history::Action action, const WriteBlock &block);
+    // What a block gave is kept while nobody knows whether it was saved, and given when the key turns out to be in.
+    template<class T, class Value>
+    Result<T> outcome(const Result<void> &done, const QUuid &key, std::shared_ptr<std::optional<Value>> value)
+    {
+        if (!done && done.error().kind == Kind::Offline && value->has_value())
+            m_unsure.insert(key, value);
+        if (!done)
+            return done.error();
+        const std::shared_ptr<void> earlier = m_unsure.take(key);
+        if (!value->has_value() && earlier)
+            value = std::static_pointer_cast<std::optional<Value>>(earlier);
+        if constexpr (std::is_void_v<T>)
+            return {};
+        else
+            return value->has_value() ? Result<T>(std::move(**value)) : Result<T>(savedElsewhere());
+    }
+    static Error savedElsewhere();
+    Result<void> runWrite(history::Action action, const WriteBlock &block, Key key = Key::Fresh);
     Result<void> runRead(const std::function<void(Session &)> &block);
-    Result<void> attempt(history::Action &action, const WriteBlock &block, QString &code);
-    void transaction(history::Action &action, const WriteBlock &block, QList<Touched> &touched);
+    Result<void> begin(const QString &words);
+    Result<void> attempt(Try &now);
+    void transaction(Try &now);
+    void finish(const Try &now);
     Result<void> ensureDesk();
     Id makeDesk(Session &session);
     Result<void> openConnection();
+    Result<int> judge();
+    Result<void> rejudgeFile();
+    Result<void> refuseLostFile() const;
     Result<void> reconnect();
-    Result<void> settle(const QString &uuid, const Error &lost);
+    Result<bool> settle(const QString &uuid);
+    void lose();
     void rollBack();
     void startWatching();
+    void watch();
     void announce(const QList<Touched> &touched);
     void notifyOthers();
-    void readMarks();
+    static QHash<qint64, qint64> readMarks(Session &session);
 
     Location m_location;
     Identity m_identity;
+    QList<Step> m_steps;
     QString m_readOnlyReason;
     bool m_immutable = false;
+    FileMark m_file; ///< what the file was when it was opened
     bool m_inside = false;
     std::unique_ptr<Connection> m_connection;
     Id m_desk = 0;
@@ -126,15 +168,19 @@ private:
     QHash<qint64, qint64> m_marks; ///< by desk number: the counter up to which changes are known here
     qint64 m_dataVersion = -1;
     QTimer m_watch;
-    QTimer m_notify;
     QElapsedTimer m_lastAnswer;
-    QElapsedTimer m_lastFailure;
+    bool m_owesNotice = false;
     QElapsedTimer m_lastNotify;
+    QHash<QUuid, std::shared_ptr<void>> m_unsure; ///< what blocks gave whose outcome is not known, by key
+    Probe m_probe;
 };
 
-/// Runs what is missing of `steps` on an open connection, each step in its own transaction. Broken: a step differs from
+/// The newest step that the data has, 0 for an empty database, compared with the program's. Broken: a step differs from
 /// the one that made the data, or the data is newer than the program.
-Result<void> migrate(Connection &connection, const QList<Step> &steps);
+Result<int> examine(Connection &connection, const QList<Step> &steps);
+/// Examines and runs what is missing of `steps` on an open connection, each step in its own transaction; gives how many
+/// it ran, for another program may have run them meanwhile.
+Result<int> migrate(Connection &connection, const QList<Step> &steps);
 /// The newest step that the data has; 0 for an empty database.
 Result<int> schemaOf(Connection &connection);
 

@@ -23,76 +23,87 @@ const QString channel = u"huitong"_s;
 void Store::startWatching()
 {
     m_watch.disconnect(this);
-    m_notify.disconnect(this);
-    connect(&m_watch, &QTimer::timeout, this, &Store::poll);
-    m_notify.setSingleShot(true);
-    connect(&m_notify, &QTimer::timeout, this, &Store::notifyOthers);
+    connect(&m_watch, &QTimer::timeout, this, &Store::watch);
     if (QThread::currentThread()->eventDispatcher() == nullptr)
         return;
-    if (engine() == Engine::Postgres) {
-        QSqlDriver *driver = m_connection->database().driver();
-        driver->subscribeToNotification(channel);
-        connect(driver, &QSqlDriver::notification, this, &Store::poll);
-        m_watch.start(pollEvery * 8); // the server went away and came back without anybody saying so
-    } else {
-        m_watch.start(pollEvery);
+    m_watch.start(pollEvery);
+    if (engine() == Engine::Sqlite)
+        return;
+    QSqlDriver *driver = m_connection->database().driver();
+    driver->subscribeToNotification(channel);
+    connect(driver, &QSqlDriver::notification, this, &Store::poll);
+}
+
+// A server is only listened to: a question would wait for one that is silent.
+void Store::watch()
+{
+    if (engine() == Engine::Sqlite)
+        return poll();
+    if (!m_connection || m_inside)
+        return;
+    if (m_owesNotice)
+        notifyOthers();
+    switch (native::pulseOf(*m_connection)) {
+    case native::Pulse::Quiet:
+        break;
+    case native::Pulse::News:
+        poll();
+        break;
+    case native::Pulse::Gone:
+        lose();
+        break;
     }
 }
 
-void Store::readMarks()
+QHash<qint64, qint64> Store::readMarks(Session &session)
 {
-    const Result<QHash<qint64, qint64>> marks = read([](Session &s) {
-        QHash<qint64, qint64> found;
-        for (Rows rows = s.rows(u"SELECT number, counter FROM desk"_s); rows.next();)
-            found.insert(rows.integer(0), rows.integer(1));
-        return found;
-    });
-    if (marks)
-        m_marks = *marks;
+    QHash<qint64, qint64> found;
+    for (Rows rows = session.rows(u"SELECT number, counter FROM desk"_s); rows.next();)
+        found.insert(rows.integer(0), rows.integer(1));
+    return found;
 }
 
+// What was found out counts only when all of it could be read; else the next look finds it again.
 void Store::poll()
 {
     if (m_inside)
         return;
-    if (engine() == Engine::Sqlite) {
-        const Result<qint64> version = read([](Session &s) { return s.value(u"PRAGMA data_version"_s).toLongLong(); });
-        if (!version || *version == m_dataVersion)
-            return;
-        m_dataVersion = *version;
-    }
-    const QHash<qint64, qint64> before = m_marks;
-    readMarks();
-    const QHash<qint64, qint64> now = m_marks;
+    qint64 version = m_dataVersion;
+    QHash<qint64, qint64> now;
     const Result<QList<Touched>> touched = read([&](Session &s) {
         QList<Touched> all;
+        if (engine() == Engine::Sqlite)
+            version = s.value(u"PRAGMA data_version"_s).toLongLong();
+        if (engine() == Engine::Sqlite && version == m_dataVersion)
+            return all;
+        now = readMarks(s);
         for (auto it = now.begin(); it != now.end(); ++it)
-            if (it.value() > before.value(it.key()))
-                all += history::touchedBetween(s, (it.key() << deskShift) + before.value(it.key()),
+            if (it.value() > m_marks.value(it.key()))
+                all += history::touchedBetween(s, (it.key() << deskShift) + m_marks.value(it.key()),
                                                (it.key() << deskShift) + it.value());
         return all;
     });
-    if (touched && !touched->isEmpty())
+    if (!touched || now.isEmpty())
+        return;
+    m_dataVersion = version;
+    m_marks = now;
+    if (!touched->isEmpty())
         emit changed(*touched);
 }
 
 void Store::announce(const QList<Touched> &touched)
 {
-    if (engine() == Engine::Postgres && !m_notify.isActive()) {
-        const bool recent = m_lastNotify.isValid() && m_lastNotify.elapsed() < notifyEvery;
-        const bool canWait = QThread::currentThread()->eventDispatcher() != nullptr;
-        if (recent && canWait)
-            m_notify.start(static_cast<int>(notifyEvery - m_lastNotify.elapsed()));
-        else if (!recent)
-            notifyOthers();
-    }
+    m_owesNotice = engine() == Engine::Postgres;
+    if (m_owesNotice && (!m_lastNotify.isValid() || m_lastNotify.elapsed() >= notifyEvery))
+        notifyOthers();
     emit changed(touched);
 }
 
 void Store::notifyOthers()
 {
+    m_owesNotice = false;
     m_lastNotify.start();
-    if (m_connection)
+    if (m_connection && engine() == Engine::Postgres)
         QSqlQuery(m_connection->database()).exec(u"NOTIFY "_s + channel);
 }
 

@@ -22,6 +22,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,6 +41,7 @@ QString placeOf(const QString &named)
 
 int main(int argc, char **argv)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is an error of writing
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Huitong"_s);
     QApplication::setApplicationName(u"huitong"_s);

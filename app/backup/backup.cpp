@@ -140,13 +140,13 @@ db::Result<void> fillFromFile(db::Store &store, const NewFile &file, Copied &con
 
 db::Result<void> fillFromServer(db::Store &store, const NewFile &file, Copied &content, const Progress &progress)
 {
+    QFile::setPermissions(file.part(), QFile::ReadOwner | QFile::WriteOwner); // nobody else may read the server's data
     const db::Result<std::unique_ptr<Connection>> target = Connection::open({ Engine::Sqlite, file.part() }, db::Access::Write);
     if (!target)
         return ofTheCopy(target.error());
-    if (const db::Result<void> tables = db::migrate(**target, db::steps()); !tables)
+    if (const db::Result<int> tables = db::migrate(**target, db::steps()); !tables)
         return ofTheCopy(tables.error());
     const db::Result<void> copied = store.read([&](db::Session &session) {
-        (*target)->rollBack(); // after a lost connection the block runs again
         copyTables(session, **target, progress);
         look(session, content);
     });
@@ -211,8 +211,9 @@ db::Result<Source> openBackup(const QString &path)
     const db::Result<db::FileState> state = db::judgeFile(path, db::steps().last().number);
     if (!state)
         return state.error();
-    const bool alone = state->immutable || !QFileInfo::exists(path + u"-wal"_s);
-    db::Result<std::unique_ptr<Connection>> opened = Connection::open({ Engine::Sqlite, path }, db::Access::Read, alone);
+    const QString file = db::trueName(path);
+    const bool alone = state->immutable || !QFileInfo::exists(file + u"-wal"_s);
+    db::Result<std::unique_ptr<Connection>> opened = Connection::open({ Engine::Sqlite, file }, db::Access::Read, alone);
     if (!opened)
         return opened.error();
     Source source{ std::move(*opened), 0, {} };

@@ -71,7 +71,10 @@ private:
     {
         const QHash<db::Id, Participant> found = transfer::loadParticipants(session, ids);
         for (const db::Id id : ids) {
-            const Participant one = found.value(id);
+            const auto it = found.constFind(id);
+            if (it == found.cend())
+                continue;
+            const Participant &one = *it;
             table.row({ one.attendee.number, one.person.displayName(), one.person.displayLatin(), one.organisation.name.in(languages),
                         choice(u"category"_s, one.attendee.category, languages.first()),
                         choice(u"status"_s, one.attendee.status, languages.first()) });

@@ -28,6 +28,7 @@ int main(int argc, char **argv)
     // Errors are one sentence each; what libraries remark in passing is for those who ask with QT_LOGGING_RULES.
     QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
     std::signal(SIGPIPE, SIG_IGN); // a reader that stops early is an error of writing
+    std::signal(SIGXFSZ, SIG_IGN); // so is a limit on the size of files
     int ownArguments = 1; // Qt would take -style and the like out of the arguments
     const auto application = applicationFor(arguments, ownArguments, argv);
     QFile out;

@@ -53,17 +53,18 @@ QByteArray compact(const QJsonObject &object)
 
 void Table::row(const QList<Value> &values)
 {
+    const bool first = m_bytes.isEmpty();
     if (m_call.json())
-        m_call.out().write((m_any ? ",\n" : "[") + compact(objectOf(m_headings, values)));
+        m_bytes += (first ? "[" : ",\n") + compact(objectOf(m_headings, values));
     else
-        m_call.out().write((m_any ? QByteArray() : headingLine(m_headings)) + valueLine(values));
-    m_any = true;
+        m_bytes += (first ? headingLine(m_headings) : QByteArray()) + valueLine(values);
 }
 
 void Table::end()
 {
     if (m_call.json())
-        m_call.out().write(m_any ? "]\n" : "[]\n");
+        m_bytes += m_bytes.isEmpty() ? "[]\n" : "]\n";
+    m_call.out().write(m_bytes);
 }
 
 void writeResult(const Call &call, const QList<Heading> &headings, const QList<Value> &values)

@@ -28,6 +28,7 @@ struct Value
     QString word;
 };
 
+/// Rows are kept until the end: an answer comes whole or, when something fails, not at all.
 class Table
 {
 public:
@@ -40,7 +41,7 @@ public:
 private:
     const Call &m_call;
     QList<Heading> m_headings;
-    bool m_any = false;
+    QByteArray m_bytes;
 };
 
 /// A single result.

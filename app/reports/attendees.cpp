@@ -122,18 +122,19 @@ RowSource rowsOf(db::Session &session, const Request &request, const db::Confere
     const QString sql = AttendeeRow::select(u"a.number"_s).replace("WHERE a.conference = ?"_L1, "WHERE a.id = ?"_L1);
     auto row = std::make_shared<AttendeeRow>(conference, language, Values::Words);
     return [&session, ids, next, sql, row, language](Row &cells) {
-        if (*next == ids->size())
-            return false;
-        session.stream(sql, { (*ids)[(*next)++] }, [&](const db::native::RowView &view) {
-            row->set(view);
-            Cell post = cell(QString::fromUtf8(row->field(Post)), language);
-            post.lines += line(QString::fromUtf8(row->field(Body)), language, Weight::Regular, Tone::Quiet);
-            cells = { cell(QString::fromUtf8(row->field(Number)), language), personCell(*row, language), post,
-                      cell(QString::fromUtf8(row->field(CategoryField)), language),
-                      cell(QString::fromUtf8(row->field(StatusField)), language) };
-            return false;
-        });
-        return true;
+        bool found = false;
+        while (!found && *next < ids->size())
+            session.stream(sql, { (*ids)[(*next)++] }, [&](const db::native::RowView &view) {
+                row->set(view);
+                Cell post = cell(QString::fromUtf8(row->field(Post)), language);
+                post.lines += line(QString::fromUtf8(row->field(Body)), language, Weight::Regular, Tone::Quiet);
+                cells = { cell(QString::fromUtf8(row->field(Number)), language), personCell(*row, language), post,
+                          cell(QString::fromUtf8(row->field(CategoryField)), language),
+                          cell(QString::fromUtf8(row->field(StatusField)), language) };
+                found = true;
+                return false;
+            });
+        return found;
     };
 }
 

@@ -22,6 +22,14 @@ Result<QString> connectionSettings(const QString &uri);
 /// Why a server refused to let us in, judged by its words (libpq gives no code for a failed connect).
 Error connectError(const QString &message);
 
+/// Tries to connect to a server without waiting for one that is silent. True when it answers, be it with a refusal;
+/// false when it does not within a second or `goOn` says no.
+bool answers(const QString &uri, const std::function<bool()> &goOn);
+
+/// What a server has sent since it was last spoken to; never waits.
+enum class Pulse { Quiet, News, Gone };
+Pulse pulseOf(Connection &connection);
+
 /// Switches on SQLite's defensive mode (no writing to its own tables through SQL).
 void harden(Connection &connection);
 

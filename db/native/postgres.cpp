@@ -3,10 +3,12 @@
 #include "db/native/engines.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QSqlDriver>
 #include <QSqlError>
 
 #include <libpq-fe.h>
+#include <poll.h>
 
 namespace db::native {
 
@@ -133,6 +135,41 @@ Error connectError(const QString &message)
         || message.contains("pg_hba"_L1))
         return { Kind::Denied, ConnectionText::tr("The server does not let you in. Check the user's name and the password."), {} };
     return { Kind::Offline, sentenceFor(Engine::Postgres, {}), {} };
+}
+
+bool answers(const QString &uri, const std::function<bool()> &goOn)
+{
+    constexpr int patience = 1000; // ms
+    constexpr int slice = 20;
+    const Result<QString> settings = connectionSettings(uri);
+    if (!settings)
+        return false;
+    QElapsedTimer clock;
+    clock.start();
+    PGconn *connection = PQconnectStart(settings->toUtf8().constData());
+    PostgresPollingStatusType state = PQstatus(connection) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
+    while ((state == PGRES_POLLING_WRITING || state == PGRES_POLLING_READING) && clock.elapsed() < patience && goOn()) {
+        pollfd socket{ PQsocket(connection), static_cast<short>(state == PGRES_POLLING_WRITING ? POLLOUT : POLLIN), 0 };
+        if (poll(&socket, 1, slice) > 0)
+            state = PQconnectPoll(connection);
+    }
+    const bool refused = state == PGRES_POLLING_FAILED
+        && connectError(QString::fromUtf8(PQerrorMessage(connection))).kind != Kind::Offline;
+    PQfinish(connection);
+    return state == PGRES_POLLING_OK || refused;
+}
+
+Pulse pulseOf(Connection &connection)
+{
+    PGconn *handle = handleOf(connection.database());
+    if (!handle || PQconsumeInput(handle) == 0 || PQstatus(handle) == CONNECTION_BAD)
+        return Pulse::Gone;
+    Pulse pulse = Pulse::Quiet;
+    while (PGnotify *news = PQnotifies(handle)) {
+        PQfreemem(news);
+        pulse = Pulse::News;
+    }
+    return pulse;
 }
 
 namespace postgres {

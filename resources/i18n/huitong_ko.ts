@@ -62,6 +62,60 @@
         <source>The copy is not whole. Try again; if that fails, check the database.</source>
         <translation>복사본이 온전하지 않습니다. 다시 시도하고, 또 실패하면 데이터베이스를 검사하십시오.</translation>
     </message>
+    <message>
+        <source>Another program has %1 open. Close it there and restore again; nothing was changed.</source>
+        <translation>다른 프로그램에서 %1을(를) 열고 있습니다. 그곳에서 닫은 뒤 다시 복원하십시오. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation>정시 백업</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>Why a backup was made: somebody asked for it</extracomment>
+        <translation>수동 백업</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>가져오기 전</translation>
+    </message>
+    <message>
+        <source>Before a change of many</source>
+        <translation>일괄 수정 전</translation>
+    </message>
+    <message>
+        <source>Before a removal of many</source>
+        <translation>일괄 삭제 전</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>복원 전</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>프로그램 업데이트 전</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, cannot be made. Free some space or allow writing there.</source>
+        <translation>백업 폴더 %1을(를) 만들 수 없습니다. 공간을 확보하거나 그곳에 쓰기를 허용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2 Free some space or choose another disk.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2 공간을 확보하거나 다른 디스크를 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>Head</source>
+        <extracomment>The person who leads a delegation</extracomment>
+        <translation>단장</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -72,10 +126,6 @@
 </context>
 <context>
     <name>CliText</name>
-    <message>
-        <source>Copy the whole database into a new .huitong file.</source>
-        <translation>전체 데이터베이스를 새 .huitong 파일로 복사합니다.</translation>
-    </message>
     <message>
         <source>Make a new database out of a backup.</source>
         <translation>백업에서 새 데이터베이스를 만듭니다.</translation>
@@ -464,6 +514,34 @@
         <source>There is no sample %1. Samples are: %2</source>
         <translation>%1 예제는 없습니다. 사용할 수 있는 예제: %2</translation>
     </message>
+    <message>
+        <source>Copy the whole database into a new .huitong file, compressed when OUT ends in .zst.</source>
+        <translation>전체 데이터베이스를 새 .huitong 파일로 복사합니다. OUT이 .zst로 끝나면 압축합니다.</translation>
+    </message>
+    <message>
+        <source>List the backups that were made by themselves, newest first.</source>
+        <translation>자동으로 만들어진 백업을 최신순으로 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>There is no backup from before this import: %1</source>
+        <translation>이 가져오기 전의 백업이 없습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConferencesText</name>
@@ -603,6 +681,13 @@
     <message>
         <source>The database is damaged or not what it should be. Use a backup, and keep this one for repair.</source>
         <translation>데이터베이스가 손상되었거나 올바른 형태가 아닙니다. 백업을 사용하고, 이 데이터베이스는 복구를 위해 보관하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationText</name>
+    <message>
+        <source>This delegation belongs to another conference.</source>
+        <translation>이 대표단은 다른 회의에 속해 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -752,6 +837,17 @@
     <message>
         <source>Nothing has this name. Choose from the list.</source>
         <translation>이 이름의 항목이 없습니다. 목록에서 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Pages (PDF)</source>
+        <translation>문서 (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>표 (CSV)</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1035,26 @@
     <message>
         <source>Shift the item %1 and what follows</source>
         <translation>일정 항목 %1 및 이후 항목 시간 조정</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the delegation</source>
+        <translation>%1 대표단에서 제외</translation>
+    </message>
+    <message>
+        <source>Take %1 people out of their delegation</source>
+        <translation>%1명 대표단에서 제외</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 이동: %2</translation>
+    </message>
+    <message>
+        <source>Move %1 people to %2</source>
+        <translation>%1명 이동: %2</translation>
+    </message>
+    <message>
+        <source>Change the order of the delegations</source>
+        <translation>대표단 순서 변경</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1407,31 @@
     </message>
 </context>
 <context>
+    <name>MomentText</name>
+    <message>
+        <source>just now</source>
+        <translation>방금</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n분 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n시간 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n일 전</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutputFileText</name>
     <message>
         <source>The disk is full. Make room or choose another folder.</source>
@@ -1376,6 +1517,17 @@
     <message>
         <source>This picture is damaged or too large.</source>
         <translation>사진이 손상되었거나 너무 큽니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>Cancelled. Nothing was printed.</source>
+        <translation>취소했습니다. 아무것도 인쇄되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Choose another one, or export a PDF file.</source>
+        <translation>프린터가 응답하지 않습니다. 다른 프린터를 고르거나 PDF 파일로 내보내십시오.</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2415,18 @@
         <source>Formula guard</source>
         <translation>수식 방지</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -2580,25 +2744,6 @@
     </message>
 </context>
 <context>
-    <name>ui::ExportDialog</name>
-    <message>
-        <source>Choose the file…</source>
-        <translation>파일 선택…</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>정렬</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>문서의 언어</translation>
-    </message>
-</context>
-<context>
     <name>ui::FileActions</name>
     <message>
         <source>New file…</source>
@@ -2647,14 +2792,6 @@
     <message>
         <source>Making the sample</source>
         <translation>예제 만드는 중</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>%1 파일을 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is written, but no installed font has these characters: %2</source>
-        <translation>%1 파일을 저장했지만, 다음 문자가 있는 글꼴이 설치되어 있지 않습니다: %2</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -3004,6 +3141,24 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
         <source>Progress</source>
         <translation>진행률</translation>
     </message>
+    <message>
+        <source>Server %1 s ago</source>
+        <extracomment>How long ago the server answered last; %1 is a number such as 0.3</extracomment>
+        <translation>서버 %1초 전 응답</translation>
+    </message>
+    <message>
+        <source>▲ The server cannot be reached</source>
+        <translation>▲ 서버에 연결할 수 없음</translation>
+    </message>
+    <message>
+        <source>Last backup %1, %2</source>
+        <extracomment>%1 is a time such as 14:02, %2 an age such as &quot;12 min ago&quot;</extracomment>
+        <translation>마지막 백업 %1, %2</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업 없음</translation>
+    </message>
 </context>
 <context>
     <name>ui::ViewActions</name>
@@ -3050,6 +3205,332 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>Part of the window before</source>
         <translation>창의 이전 부분</translation>
+    </message>
+</context>
+<context>
+    <name>ui::backups::BackupClock</name>
+    <message>
+        <source>The backup by the clock failed. %1</source>
+        <translation>정시 백업에 실패했습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::backups::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>%1의 백업</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made every %n minutes in which something changed, and before large changes. Everything is kept for two days, then one a day for two weeks, one a week for two months, one a month for a year.</source>
+        <translation>
+            <numerusform>변경이 있으면 %n분마다, 그리고 대량 변경 전에 백업합니다. 이틀간은 모두 보관하고, 그 뒤 2주간은 하루에 하나, 두 달간은 일주일에 하나, 1년간은 한 달에 하나씩 보관합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>복원…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>아직 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no backup of %1.</source>
+        <translation>%1의 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open a conference first.</source>
+        <translation>먼저 회의를 여십시오.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back.</source>
+        <translation>백업을 만들고 다시 읽어 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>What was entered since then disappears from this file. How it is now is backed up first, so that you can come back to it.</source>
+        <translation>그 이후 입력한 내용은 이 파일에서 사라집니다. 먼저 현재 상태를 백업하므로 언제든 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The backup becomes the new file %1, which is then opened. %2 stays as it is.</source>
+        <translation>백업은 새 파일 %1이(가) 되어 열립니다. %2은(는) 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>%1의 백업을 복원하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The data of %1 are back. How they were before is among the backups.</source>
+        <translation>%1의 데이터를 되돌렸습니다. 되돌리기 전의 데이터도 백업에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is open as the new file %2. %3 was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::backups::BackupsModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Headings of the list of backups</extracomment>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::backups::OpenAction</name>
+    <message>
+        <source>Backups…</source>
+        <translation>백업…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::delegations::AddDialog</name>
+    <message>
+        <source>Add members</source>
+        <translation>단원 추가</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Find people without a delegation by name or number</source>
+        <translation>대표단 미지정 인원을 성명이나 번호로 찾기</translation>
+    </message>
+    <message>
+        <source>People without a delegation</source>
+        <translation>대표단 미지정 인원</translation>
+    </message>
+    <message>
+        <source>Tick the people to add: Down goes into the list, Space ticks.</source>
+        <translation>추가할 사람을 선택하십시오. ↓ 키로 목록에 들어가 스페이스 키로 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Everybody is in a delegation already.</source>
+        <translation>모든 인원이 이미 대표단에 속해 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody without a delegation fits “%1”.</source>
+        <translation>대표단 미지정 인원 중 ‘%1’에 해당하는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1명 선택</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>처음 %1명만 표시</translation>
+    </message>
+</context>
+<context>
+    <name>ui::delegations::DelegationTree</name>
+    <message>
+        <source>Without a delegation</source>
+        <translation>대표단 미지정</translation>
+    </message>
+    <message>
+        <source>%1 · %2 confirmed · %3 arrived</source>
+        <extracomment>People of a delegation: 12 · 9 confirmed · 0 arrived</extracomment>
+        <translation>%1명 · 참석 확정 %2 · 체크인 %3</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>인원 없음</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <extracomment>The person has checked in</extracomment>
+        <translation>체크인</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1명 더 있음</translation>
+    </message>
+    <message>
+        <source>Press Enter to show the next ones.</source>
+        <translation>Enter 키를 누르면 더 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Short for &quot;number&quot;, the heading of a narrow column</extracomment>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>Title and organisation</source>
+        <translation>직함 및 소속</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+</context>
+<context>
+    <name>ui::delegations::DelegationsPage</name>
+    <message>
+        <source>1 person</source>
+        <translation>1명</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1명</translation>
+    </message>
+    <message>
+        <source>1 delegation</source>
+        <translation>대표단 1개</translation>
+    </message>
+    <message>
+        <source>%1 delegations</source>
+        <translation>대표단 %1개</translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation>새 대표단</translation>
+    </message>
+    <message>
+        <source>Change the delegation</source>
+        <translation>대표단 수정</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>대표단</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>제거…</translation>
+    </message>
+    <message>
+        <source>Add members…</source>
+        <translation>단원 추가…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Show in People</source>
+        <translation>참가자에서 보기</translation>
+    </message>
+    <message>
+        <source>Move to delegation…</source>
+        <translation>대표단으로 이동…</translation>
+    </message>
+    <message>
+        <source>Take out of the delegation</source>
+        <translation>대표단에서 제외</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 표시</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>이름으로 필터링</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made: D1, D2 …</source>
+        <translation>비워 두면 D1, D2 …로 자동 지정됩니다.</translation>
+    </message>
+    <message>
+        <source>Left empty, it comes last.</source>
+        <translation>비워 두면 맨 뒤에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>%1 people in them</source>
+        <translation>단원 %1명</translation>
+    </message>
+    <message>
+        <source>%1 without</source>
+        <translation>미지정 %1명</translation>
+    </message>
+    <message>
+        <source>More people fit than the %1 shown: type more of the name.</source>
+        <translation>표시된 %1명보다 해당자가 더 많습니다. 이름을 더 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>‘%1’에 해당하는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no delegation yet. People who come together are one.</source>
+        <translation>아직 대표단이 없습니다. 함께 오는 사람들을 대표단으로 묶을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::delegations::MoveDialog</name>
+    <message>
+        <source>Move to a delegation</source>
+        <translation>대표단으로 이동</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Type part of its name, or press Down to see them.</source>
+        <translation>이름 일부를 입력하거나 ↓ 키를 눌러 목록을 보십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a delegation from the list.</source>
+        <translation>목록에서 대표단을 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3960,269 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>%1 organisations</source>
         <translation>기관 %1곳</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::ConferenceForm</name>
+    <message>
+        <source>New conference</source>
+        <translation>새 회의</translation>
+    </message>
+    <message>
+        <source>Edit the conference</source>
+        <translation>회의 편집</translation>
+    </message>
+    <message>
+        <source>In order, for example zh ko en. Every name gets a field for each.</source>
+        <translation>순서대로 입력합니다(예: zh ko en). 모든 명칭에 언어별 입력란이 생깁니다.</translation>
+    </message>
+    <message>
+        <source>Short and without blanks; it stands in file names and on the command line.</source>
+        <translation>짧고 공백 없이 씁니다. 파일 이름과 명령줄에 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>A larger event in which this one lies, such as a fair.</source>
+        <translation>이 회의가 속한 더 큰 행사(예: 박람회).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::Dashboard</name>
+    <message>
+        <source>Registered</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>참석 확정</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>체크인</translation>
+    </message>
+    <message>
+        <source>Foreign enterprises</source>
+        <translation>외국 기업</translation>
+    </message>
+    <message>
+        <source>Domestic enterprises</source>
+        <translation>국내 기업</translation>
+    </message>
+    <message>
+        <source>Enterprises from Hong Kong, Macao and Taiwan</source>
+        <translation>홍콩·마카오·대만 기업</translation>
+    </message>
+    <message>
+        <source>Numbers against expectation</source>
+        <translation>예상 대비 현황</translation>
+    </message>
+    <message>
+        <source>Who comes, by category</source>
+        <translation>참가자(구분별)</translation>
+    </message>
+    <message>
+        <source>Everybody, by status</source>
+        <translation>전체 인원(상태별)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::FindingsPanel</name>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Looking for what is not in order</source>
+        <translation>점검하는 중</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>모두 정상입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The rest of a list that is not shown</extracomment>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps registered twice</source>
+        <translation>중복 등록 의심</translation>
+    </message>
+    <message>
+        <source>Participants whose title is missing in a language</source>
+        <translation>직함 번역이 빠진 참가자</translation>
+    </message>
+    <message>
+        <source>On the programme, but not confirmed</source>
+        <translation>일정에 있으나 참석 미확정</translation>
+    </message>
+    <message>
+        <source>Halls booked twice</source>
+        <translation>홀 시간 중복</translation>
+    </message>
+    <message>
+        <source>People in two places at once</source>
+        <translation>인원 시간 중복</translation>
+    </message>
+    <message>
+        <source>Items whose title is missing in a language</source>
+        <translation>제목 번역이 빠진 일정</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::FirstSteps</name>
+    <message>
+        <source>What to do first</source>
+        <translation>먼저 할 일</translation>
+    </message>
+    <message>
+        <source>Describe the conference</source>
+        <translation>회의 정보 입력</translation>
+    </message>
+    <message>
+        <source>Register people</source>
+        <translation>참가자 등록</translation>
+    </message>
+    <message>
+        <source>Write the programme</source>
+        <translation>일정 작성</translation>
+    </message>
+    <message>
+        <source>Its title in every language, its days, the venue, and how many people are expected.</source>
+        <translation>언어별 회의명, 기간, 행사장, 예상 인원.</translation>
+    </message>
+    <message>
+        <source>One by one with the keyboard, or all at once from a list.</source>
+        <translation>키보드로 한 명씩 등록하거나 명단에서 한꺼번에 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>What happens when and in which hall, and who speaks.</source>
+        <translation>언제 어느 홀에서 무엇을 하고 누가 발언하는지.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::HeadPanel</name>
+    <message>
+        <source>part of %1</source>
+        <extracomment>%1 is the title of a larger conference</extracomment>
+        <translation>%1의 일부</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>More that can be done with the conference</extracomment>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::Measures</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>What was expected, after a number: 127 of 100</extracomment>
+        <translation>/ 예상 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::NextPanel</name>
+    <message>
+        <source>Next on the programme</source>
+        <translation>다음 일정</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>아직 일정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The programme is over.</source>
+        <translation>모든 일정이 끝났습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Edit the conference</source>
+        <translation>회의 편집</translation>
+    </message>
+    <message>
+        <source>Venues and halls</source>
+        <translation>행사장과 홀</translation>
+    </message>
+    <message>
+        <source>Remove the conference…</source>
+        <translation>회의 제거…</translation>
+    </message>
+    <message>
+        <source>Go to the people</source>
+        <translation>인원으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the programme</source>
+        <translation>일정으로 이동</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>개요로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::VenuesPage</name>
+    <message>
+        <source>New venue</source>
+        <translation>새 행사장</translation>
+    </message>
+    <message>
+        <source>Change the venue</source>
+        <translation>행사장 변경</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>홀</translation>
+    </message>
+    <message>
+        <source>Add a hall</source>
+        <translation>홀 추가</translation>
+    </message>
+    <message>
+        <source>Hall %1</source>
+        <translation>홀 %1</translation>
+    </message>
+    <message>
+        <source>Venues and halls</source>
+        <translation>행사장과 홀</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conferences here</source>
+        <translation>이곳에서 열리는 회의</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>이름으로 거르기</translation>
+    </message>
+    <message>
+        <source>There is no venue yet. A venue has halls, in which the programme takes place.</source>
+        <translation>아직 행사장이 없습니다. 행사장에는 일정이 진행되는 홀이 있습니다.</translation>
+    </message>
+    <message>
+        <source>1 venue</source>
+        <translation>행사장 1곳</translation>
+    </message>
+    <message>
+        <source>%1 venues</source>
+        <translation>행사장 %1곳</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5068,194 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>Nothing fits “%1”.</source>
         <translation>“%1”에 맞는 항목이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reports::PaperList</name>
+    <message>
+        <source>No paper fits “%1”.</source>
+        <translation>“%1”에 맞는 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Filter the papers</source>
+        <translation>문서 찾기</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>문서</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reports::ParameterForm</name>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>문서 언어</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>두 번째 언어</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reports::Preview</name>
+    <message>
+        <source>The paper cannot be shown. Export it and open the file.</source>
+        <translation>문서를 미리 볼 수 없습니다. 내보낸 다음 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters; a box stands in their place: %1</source>
+        <translation>설치된 글꼴에 다음 글자가 없어 네모로 표시됩니다: %1</translation>
+    </message>
+    <message>
+        <source>The preview shows the first %1 rows.</source>
+        <translation>미리 보기에는 처음 %1행만 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2쪽</translation>
+    </message>
+    <message>
+        <source>The first %1 rows</source>
+        <translation>처음 %1행</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1행</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>너비에 맞춤</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reports::ReportsPage</name>
+    <message>
+        <source>Paper</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Copies the rows for a spreadsheet</source>
+        <translation>행을 복사하여 스프레드시트에 붙여 넣을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>This paper has no table to copy.</source>
+        <translation>이 문서에는 복사할 표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>This paper has no pages to print.</source>
+        <translation>이 문서에는 인쇄할 쪽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>내보내기: %1</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 파일을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1</source>
+        <translation>설치된 글꼴에 다음 글자가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to %2.</source>
+        <translation>%1을(를) %2(으)로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>1 row is copied, ready to be pasted into a spreadsheet.</source>
+        <translation>1행을 복사했습니다. 스프레드시트에 붙여 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 rows are copied, ready to be pasted into a spreadsheet.</source>
+        <translation>%1행을 복사했습니다. 스프레드시트에 붙여 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Writes the paper into a file</source>
+        <translation>문서를 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
     </message>
 </context>
 <context>

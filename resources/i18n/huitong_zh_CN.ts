@@ -62,6 +62,60 @@
         <source>The copy is not whole. Try again; if that fails, check the database.</source>
         <translation>副本不完整。请重试；如仍失败，请检查数据库。</translation>
     </message>
+    <message>
+        <source>Another program has %1 open. Close it there and restore again; nothing was changed.</source>
+        <translation>另一个程序正打开着%1。请先在那里关闭它，再行恢复；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation>定时备份</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>Why a backup was made: somebody asked for it</extracomment>
+        <translation>手动备份</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>Before a change of many</source>
+        <translation>批量修改之前</translation>
+    </message>
+    <message>
+        <source>Before a removal of many</source>
+        <translation>批量删除之前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>程序升级之前</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, cannot be made. Free some space or allow writing there.</source>
+        <translation>无法建立备份文件夹%1。请腾出一些空间，或允许在该处写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2 Free some space or choose another disk.</source>
+        <translation>无法写入%1：%2 请腾出一些空间，或另选一个磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>Head</source>
+        <extracomment>The person who leads a delegation</extracomment>
+        <translation>团长</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -72,10 +126,6 @@
 </context>
 <context>
     <name>CliText</name>
-    <message>
-        <source>Copy the whole database into a new .huitong file.</source>
-        <translation>将整个数据库复制到新的 .huitong 文件。</translation>
-    </message>
     <message>
         <source>Make a new database out of a backup.</source>
         <translation>用备份建立新数据库。</translation>
@@ -464,6 +514,34 @@
         <source>There is no sample %1. Samples are: %2</source>
         <translation>没有示例 %1。可用示例为：%2</translation>
     </message>
+    <message>
+        <source>Copy the whole database into a new .huitong file, compressed when OUT ends in .zst.</source>
+        <translation>把整个数据库复制到新的 .huitong 文件；OUT 以 .zst 结尾时压缩。</translation>
+    </message>
+    <message>
+        <source>List the backups that were made by themselves, newest first.</source>
+        <translation>列出自动备份，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>There is no backup from before this import: %1</source>
+        <translation>此次导入之前未能备份：%1</translation>
+    </message>
 </context>
 <context>
     <name>ConferencesText</name>
@@ -603,6 +681,13 @@
     <message>
         <source>The database is damaged or not what it should be. Use a backup, and keep this one for repair.</source>
         <translation>数据库已损坏或内容异常。请使用备份，并保留此数据库以备修复。</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationText</name>
+    <message>
+        <source>This delegation belongs to another conference.</source>
+        <translation>该代表团属于另一场会议。</translation>
     </message>
 </context>
 <context>
@@ -752,6 +837,17 @@
     <message>
         <source>Nothing has this name. Choose from the list.</source>
         <translation>没有此名称的条目，请从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Pages (PDF)</source>
+        <translation>页面 (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1035,26 @@
     <message>
         <source>Shift the item %1 and what follows</source>
         <translation>顺延日程项目 %1 及其后各项</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the delegation</source>
+        <translation>将 %1 移出代表团</translation>
+    </message>
+    <message>
+        <source>Take %1 people out of their delegation</source>
+        <translation>将 %1 人移出代表团</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>将 %1 移至 %2</translation>
+    </message>
+    <message>
+        <source>Move %1 people to %2</source>
+        <translation>将 %1 人移至 %2</translation>
+    </message>
+    <message>
+        <source>Change the order of the delegations</source>
+        <translation>调整代表团顺序</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1407,31 @@
     </message>
 </context>
 <context>
+    <name>MomentText</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutputFileText</name>
     <message>
         <source>The disk is full. Make room or choose another folder.</source>
@@ -1376,6 +1517,17 @@
     <message>
         <source>This picture is damaged or too large.</source>
         <translation>图片已损坏或尺寸过大。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>Cancelled. Nothing was printed.</source>
+        <translation>已取消，未打印任何内容。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Choose another one, or export a PDF file.</source>
+        <translation>打印机没有响应。请另选打印机，或导出 PDF 文件。</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2415,18 @@
         <source>Formula guard</source>
         <translation>公式防护</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>综合</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -2580,25 +2744,6 @@
     </message>
 </context>
 <context>
-    <name>ui::ExportDialog</name>
-    <message>
-        <source>Choose the file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>材料语言</translation>
-    </message>
-</context>
-<context>
     <name>ui::FileActions</name>
     <message>
         <source>New file…</source>
@@ -2647,14 +2792,6 @@
     <message>
         <source>Making the sample</source>
         <translation>正在建立示例</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is written, but no installed font has these characters: %2</source>
-        <translation>已写入 %1，但已安装的字体均不含以下字符：%2</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -3004,6 +3141,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
+    <message>
+        <source>Server %1 s ago</source>
+        <extracomment>How long ago the server answered last; %1 is a number such as 0.3</extracomment>
+        <translation>服务器%1秒前应答</translation>
+    </message>
+    <message>
+        <source>▲ The server cannot be reached</source>
+        <translation>▲ 无法连接服务器</translation>
+    </message>
+    <message>
+        <source>Last backup %1, %2</source>
+        <extracomment>%1 is a time such as 14:02, %2 an age such as &quot;12 min ago&quot;</extracomment>
+        <translation>上次备份 %1（%2）</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
 </context>
 <context>
     <name>ui::ViewActions</name>
@@ -3050,6 +3205,332 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Part of the window before</source>
         <translation>窗口的上一部分</translation>
+    </message>
+</context>
+<context>
+    <name>ui::backups::BackupClock</name>
+    <message>
+        <source>The backup by the clock failed. %1</source>
+        <translation>定时备份失败。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::backups::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>%1的备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made every %n minutes in which something changed, and before large changes. Everything is kept for two days, then one a day for two weeks, one a week for two months, one a month for a year.</source>
+        <translation>
+            <numerusform>有更改时每%n分钟备份一次，大批更改之前也会备份。两天内的全部保留，此后两周内每天一份，两个月内每周一份，一年内每月一份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup of %1.</source>
+        <translation>%1没有备份。</translation>
+    </message>
+    <message>
+        <source>Open a conference first.</source>
+        <translation>请先打开一个会议。</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back.</source>
+        <translation>备份已完成，并已读回核对。</translation>
+    </message>
+    <message>
+        <source>What was entered since then disappears from this file. How it is now is backed up first, so that you can come back to it.</source>
+        <translation>此后录入的内容将从本文件中消失。恢复之前会先备份现有数据，可随时再恢复回来。</translation>
+    </message>
+    <message>
+        <source>The backup becomes the new file %1, which is then opened. %2 stays as it is.</source>
+        <translation>备份将成为新文件%1并随即打开。%2保持原样。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>要恢复%1的备份吗？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The data of %1 are back. How they were before is among the backups.</source>
+        <translation>已恢复%1的数据。恢复前的数据也在备份之中。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is open as the new file %2. %3 was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::backups::BackupsModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Headings of the list of backups</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>ui::backups::OpenAction</name>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::delegations::AddDialog</name>
+    <message>
+        <source>Add members</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Find people without a delegation by name or number</source>
+        <translation>按姓名或编号查找未编入代表团的人员</translation>
+    </message>
+    <message>
+        <source>People without a delegation</source>
+        <translation>未编入代表团的人员</translation>
+    </message>
+    <message>
+        <source>Tick the people to add: Down goes into the list, Space ticks.</source>
+        <translation>请勾选要添加的人员：按 ↓ 键进入列表，按空格键勾选。</translation>
+    </message>
+    <message>
+        <source>Everybody is in a delegation already.</source>
+        <translation>所有人员均已编入代表团。</translation>
+    </message>
+    <message>
+        <source>Nobody without a delegation fits “%1”.</source>
+        <translation>未编入代表团的人员中没有与“%1”相符的。</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>已勾选 %1 人</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>仅显示前 %1 人</translation>
+    </message>
+</context>
+<context>
+    <name>ui::delegations::DelegationTree</name>
+    <message>
+        <source>Without a delegation</source>
+        <translation>未编入代表团</translation>
+    </message>
+    <message>
+        <source>%1 · %2 confirmed · %3 arrived</source>
+        <extracomment>People of a delegation: 12 · 9 confirmed · 0 arrived</extracomment>
+        <translation>%1 人 · 已确认 %2 · 已签到 %3</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂无人员</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <extracomment>The person has checked in</extracomment>
+        <translation>已签到</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 人</translation>
+    </message>
+    <message>
+        <source>Press Enter to show the next ones.</source>
+        <translation>按回车键继续显示。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Short for &quot;number&quot;, the heading of a narrow column</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title and organisation</source>
+        <translation>职务和单位</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>ui::delegations::DelegationsPage</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 人</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>1 delegation</source>
+        <translation>1 个代表团</translation>
+    </message>
+    <message>
+        <source>%1 delegations</source>
+        <translation>%1 个代表团</translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation>新建代表团</translation>
+    </message>
+    <message>
+        <source>Change the delegation</source>
+        <translation>修改代表团</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Add members…</source>
+        <translation>添加成员…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Show in People</source>
+        <translation>在人员中查看</translation>
+    </message>
+    <message>
+        <source>Move to delegation…</source>
+        <translation>移至代表团…</translation>
+    </message>
+    <message>
+        <source>Take out of the delegation</source>
+        <translation>移出代表团</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made: D1, D2 …</source>
+        <translation>留空则自动编为 D1、D2 …</translation>
+    </message>
+    <message>
+        <source>Left empty, it comes last.</source>
+        <translation>留空则排在最后。</translation>
+    </message>
+    <message>
+        <source>%1 people in them</source>
+        <translation>团内 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 without</source>
+        <translation>未编入 %1 人</translation>
+    </message>
+    <message>
+        <source>More people fit than the %1 shown: type more of the name.</source>
+        <translation>相符人员超过所显示的 %1 人，请输入更完整的姓名。</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>没有与“%1”相符的内容。</translation>
+    </message>
+    <message>
+        <source>There is no delegation yet. People who come together are one.</source>
+        <translation>还没有代表团。一同前来的人员可编为一个代表团。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::delegations::MoveDialog</name>
+    <message>
+        <source>Move to a delegation</source>
+        <translation>移至代表团</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Type part of its name, or press Down to see them.</source>
+        <translation>输入名称的一部分，或按 ↓ 键查看全部。</translation>
+    </message>
+    <message>
+        <source>Choose a delegation from the list.</source>
+        <translation>请从列表中选择代表团。</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3960,269 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 organisations</source>
         <translation>%1 个单位</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::ConferenceForm</name>
+    <message>
+        <source>New conference</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>Edit the conference</source>
+        <translation>编辑会议</translation>
+    </message>
+    <message>
+        <source>In order, for example zh ko en. Every name gets a field for each.</source>
+        <translation>按顺序填写，例如 zh ko en。各名称均按语种设输入栏。</translation>
+    </message>
+    <message>
+        <source>Short and without blanks; it stands in file names and on the command line.</source>
+        <translation>简短、不含空格；用于文件名和命令行。</translation>
+    </message>
+    <message>
+        <source>A larger event in which this one lies, such as a fair.</source>
+        <translation>本会议所属的大型活动，例如博览会。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::Dashboard</name>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已签到</translation>
+    </message>
+    <message>
+        <source>Foreign enterprises</source>
+        <translation>外国企业</translation>
+    </message>
+    <message>
+        <source>Domestic enterprises</source>
+        <translation>国内企业</translation>
+    </message>
+    <message>
+        <source>Enterprises from Hong Kong, Macao and Taiwan</source>
+        <translation>港澳台企业</translation>
+    </message>
+    <message>
+        <source>Numbers against expectation</source>
+        <translation>实际与预计人数</translation>
+    </message>
+    <message>
+        <source>Who comes, by category</source>
+        <translation>参会人员（按类别）</translation>
+    </message>
+    <message>
+        <source>Everybody, by status</source>
+        <translation>全部人员（按状态）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::FindingsPanel</name>
+    <message>
+        <source>To do</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Looking for what is not in order</source>
+        <translation>正在检查问题</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>一切就绪。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The rest of a list that is not shown</extracomment>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps registered twice</source>
+        <translation>可能重复登记</translation>
+    </message>
+    <message>
+        <source>Participants whose title is missing in a language</source>
+        <translation>参会人员职务缺少译文</translation>
+    </message>
+    <message>
+        <source>On the programme, but not confirmed</source>
+        <translation>已列入议程但尚未确认</translation>
+    </message>
+    <message>
+        <source>Halls booked twice</source>
+        <translation>厅重复占用</translation>
+    </message>
+    <message>
+        <source>People in two places at once</source>
+        <translation>人员时间冲突</translation>
+    </message>
+    <message>
+        <source>Items whose title is missing in a language</source>
+        <translation>议程项目标题缺少译文</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::FirstSteps</name>
+    <message>
+        <source>What to do first</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>Describe the conference</source>
+        <translation>填写会议信息</translation>
+    </message>
+    <message>
+        <source>Register people</source>
+        <translation>登记参会人员</translation>
+    </message>
+    <message>
+        <source>Write the programme</source>
+        <translation>编排议程</translation>
+    </message>
+    <message>
+        <source>Its title in every language, its days, the venue, and how many people are expected.</source>
+        <translation>各语种的会议名称、会期、会场和预计人数。</translation>
+    </message>
+    <message>
+        <source>One by one with the keyboard, or all at once from a list.</source>
+        <translation>用键盘逐个登记，或从名单一次导入。</translation>
+    </message>
+    <message>
+        <source>What happens when and in which hall, and who speaks.</source>
+        <translation>何时、在哪个厅、有何安排、由谁发言。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::HeadPanel</name>
+    <message>
+        <source>part of %1</source>
+        <extracomment>%1 is the title of a larger conference</extracomment>
+        <translation>隶属于%1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>More that can be done with the conference</extracomment>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::Measures</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>What was expected, after a number: 127 of 100</extracomment>
+        <translation>/ 预计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::NextPanel</name>
+    <message>
+        <source>Next on the programme</source>
+        <translation>接下来的议程</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>尚未安排议程。</translation>
+    </message>
+    <message>
+        <source>The programme is over.</source>
+        <translation>议程已全部结束。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Edit the conference</source>
+        <translation>编辑会议</translation>
+    </message>
+    <message>
+        <source>Venues and halls</source>
+        <translation>会场与厅</translation>
+    </message>
+    <message>
+        <source>Remove the conference…</source>
+        <translation>移除会议…</translation>
+    </message>
+    <message>
+        <source>Go to the people</source>
+        <translation>前往人员</translation>
+    </message>
+    <message>
+        <source>Go to the programme</source>
+        <translation>前往议程</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>返回概览</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::VenuesPage</name>
+    <message>
+        <source>New venue</source>
+        <translation>新建会场</translation>
+    </message>
+    <message>
+        <source>Change the venue</source>
+        <translation>更改会场</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>厅</translation>
+    </message>
+    <message>
+        <source>Add a hall</source>
+        <translation>添加厅</translation>
+    </message>
+    <message>
+        <source>Hall %1</source>
+        <translation>厅 %1</translation>
+    </message>
+    <message>
+        <source>Venues and halls</source>
+        <translation>会场与厅</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conferences here</source>
+        <translation>在此举行的会议</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>There is no venue yet. A venue has halls, in which the programme takes place.</source>
+        <translation>还没有会场。会场内设各厅，议程在厅内举行。</translation>
+    </message>
+    <message>
+        <source>1 venue</source>
+        <translation>1 个会场</translation>
+    </message>
+    <message>
+        <source>%1 venues</source>
+        <translation>%1 个会场</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5068,194 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nothing fits “%1”.</source>
         <translation>没有符合“%1”的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reports::PaperList</name>
+    <message>
+        <source>No paper fits “%1”.</source>
+        <translation>没有符合“%1”的报表。</translation>
+    </message>
+    <message>
+        <source>Filter the papers</source>
+        <translation>筛选报表</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报表</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reports::ParameterForm</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>报表语言</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>第二语言</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reports::Preview</name>
+    <message>
+        <source>The paper cannot be shown. Export it and open the file.</source>
+        <translation>无法预览该报表。请导出后打开文件查看。</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters; a box stands in their place: %1</source>
+        <translation>已安装的字体中没有以下字符，将以方框代替：%1</translation>
+    </message>
+    <message>
+        <source>The preview shows the first %1 rows.</source>
+        <translation>预览仅显示前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The first %1 rows</source>
+        <translation>前 %1 行</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reports::ReportsPage</name>
+    <message>
+        <source>Paper</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Copies the rows for a spreadsheet</source>
+        <translation>复制各行，可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>This paper has no table to copy.</source>
+        <translation>该报表没有可复制的表格。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>This paper has no pages to print.</source>
+        <translation>该报表没有可打印的页面。</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1</source>
+        <translation>已安装的字体中没有以下字符：%1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to %2.</source>
+        <translation>%1 已发送到 %2。</translation>
+    </message>
+    <message>
+        <source>1 row is copied, ready to be pasted into a spreadsheet.</source>
+        <translation>已复制 1 行，可粘贴到电子表格。</translation>
+    </message>
+    <message>
+        <source>%1 rows are copied, ready to be pasted into a spreadsheet.</source>
+        <translation>已复制 %1 行，可粘贴到电子表格。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Writes the paper into a file</source>
+        <translation>将报表写入文件</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>

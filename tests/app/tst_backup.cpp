@@ -45,6 +45,7 @@ private slots:
     void damagedData_areNotBackedUp();
     void backup_isNotWrittenTo();
     void backup_isAsPrivateAsTheData();
+    void backupThroughALink_holdsWhatIsInTheLog();
     void soundData_haveNoDamage();
     void everyDestroyedPage_isFound();
 
@@ -285,16 +286,29 @@ void BackupTest::backup_isNotWrittenTo()
 
 void BackupTest::backup_isAsPrivateAsTheData()
 {
-    if (m_engine != Engine::Sqlite)
-        QSKIP("a server has no file to go by");
     const TestDatabase database(m_engine);
     const auto store = sample(database);
     const QFile::Permissions mine = QFile::ReadOwner | QFile::WriteOwner;
-    QVERIFY(QFile::setPermissions(database.location().text, mine));
+    if (m_engine == Engine::Sqlite)
+        QVERIFY(QFile::setPermissions(database.location().text, mine));
     const QString path = inFolder(database, u"copy.huitong"_s);
     QVERIFY(backUp(*store, path));
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(path) & others));
+}
+
+void BackupTest::backupThroughALink_holdsWhatIsInTheLog()
+{
+    const TestDatabase database(m_engine);
+    const auto store = sample(database);
+    const TestDatabase other(Engine::Sqlite);
+    const auto kept = other.create();
+    tests::someConference(*kept, u"late"_s); // not yet in the file itself, only in the log beside it
+    const QString link = inFolder(database, u"link.huitong"_s);
+    QVERIFY(QFile::link(other.location().text, link));
+    const QString copy = inFolder(database, u"copy.huitong"_s);
+    QVERIFY(restore(link, { Engine::Sqlite, copy }));
+    QCOMPARE(*openedFile(copy)->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM conference"_s).toInt(); }), 1);
 }
 
 void BackupTest::soundData_haveNoDamage()

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using db::Engine;
@@ -50,6 +51,7 @@ private slots:
     void exportedIds_areImportedAsTheSame();
     void find_listsWhoIsMeant();
     void noHit_isEmptyAndDone();
+    void limitOnFiles_isSaid();
     void fields_areThoseOfTheList();
     void undoneAndRedone_isToldByTitle();
     void check_findsSoundDataSound();
@@ -375,6 +377,24 @@ void CliTest::find_listsWhoIsMeant()
                                                      { u"organisation"_s, u"Embassy of the Republic of Korea in the People's Republic of China"_s },
                                                      { u"category"_s, u"guest"_s }, { u"status"_s, u"confirmed"_s } }));
     QCOMPARE(desk({ u"find"_s, u"wang"_s, u"--limit"_s, u"2"_s, u"--json"_s }).rows().size(), 2);
+}
+
+void CliTest::limitOnFiles_isSaid()
+{
+    Desk desk(m_engine);
+    desk.withSample();
+    QProcess process;
+    process.setChildProcessModifier([] {
+        const rlimit limit{ 1024, 1024 };
+        setrlimit(RLIMIT_FSIZE, &limit);
+    });
+    process.start(program(), { u"--db"_s, desk.location(), u"export"_s, u"attendees"_s, u"-o"_s, desk.file(u"list.csv"_s) });
+    QVERIFY(process.waitForFinished(30000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QVERIFY(process.exitCode() != 0);
+    const QByteArray sentence = process.readAllStandardError(); // a SQLite file cannot even be opened then
+    QVERIFY2(m_engine == Engine::Sqlite ? sentence.contains("disk") : sentence.contains("larger"), sentence.constData());
+    QVERIFY(!QFile::exists(desk.file(u"list.csv"_s)));
 }
 
 void CliTest::noHit_isEmptyAndDone()

@@ -16,9 +16,11 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <barrier>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,11 @@ private slots:
     void releasedFile_isUpdatedWithAllItHolds();
     void failedUpdate_leavesTheOldSchema();
     void editedStep_isRefused();
+    void twoPrograms_updateOnce();
+    void copyBeforeAnUpdate_isAsPrivate();
+    void link_leadsToTheFile();
+    void fileOfSomebodyElse_isReadAsItGrows();
+    void lostFile_isNoticedBeforeWriting();
     void location_refusesAPassword();
     void openingTwice_keepsTheFirstOnesLock();
 };
@@ -285,10 +292,122 @@ void OpeningTest::editedStep_isRefused()
 {
     const tests::TestDatabase database(db::Engine::Sqlite);
     database.create().reset();
-    const QList<db::Step> steps{ { 1, "CREATE TABLE schema_step (number {int64});" } };
+    QList<db::Step> steps = db::steps();
+    steps.first().script = "CREATE TABLE schema_step (number {int64});";
+    steps += { steps.last().number + 1, "CREATE TABLE extra (id {int64} PRIMARY KEY) {strict};" };
     const auto opened = db::Store::open(database.location(), { u"desk"_s, u"tester"_s }, steps);
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Kind::Broken);
+    QVERIFY(opened.error().text.contains("unknown variant"_L1));
+    QCOMPARE(QDir(database.folder()).entryList(QDir::Files).size(), 1); // no copy of what is not to be updated
+}
+
+void OpeningTest::twoPrograms_updateOnce()
+{
+    for (int round = 0; round < 20; ++round) {
+        const tests::TestDatabase database(db::Engine::Sqlite);
+        QVERIFY(QFile::copy(QFINDTESTDATA("data/schema-1.huitong"), database.location().text));
+        std::barrier start(2);
+        QStringList problems[2];
+        const auto program = [&](int index) {
+            auto connection = db::Connection::open(database.location(), db::Access::Write);
+            start.arrive_and_wait();
+            const db::Result<int> done = connection ? db::migrate(**connection, db::steps()) : db::Result<int>(connection.error());
+            if (!done)
+                problems[index] += done.error().detail;
+        };
+        {
+            const std::jthread one(program, 0);
+            const std::jthread two(program, 1);
+        }
+        QCOMPARE(problems[0] + problems[1], QStringList());
+    }
+}
+
+void OpeningTest::copyBeforeAnUpdate_isAsPrivate()
+{
+    const tests::TestDatabase database(db::Engine::Sqlite);
+    const QString path = database.location().text;
+    QVERIFY(QFile::copy(QFINDTESTDATA("data/schema-1.huitong"), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto before = QFile::permissions(path);
+    QVERIFY(database.open());
+    const QStringList copies = QDir(database.folder()).entryList({ u"*before-update*"_s });
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(QFile::permissions(database.folder() + u'/' + copies.first()), before);
+}
+
+void OpeningTest::link_leadsToTheFile()
+{
+    const tests::TestDatabase database(db::Engine::Sqlite);
+    const auto owner = database.create();
+    fill(*owner, 2000); // stands in the log, while the file itself is still short
+    const QTemporaryDir elsewhere;
+    const QString link = elsewhere.filePath(u"link.huitong"_s);
+    QVERIFY(QFile::link(database.location().text, link));
+    const auto opened = tryOpen(link);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
+    QCOMPARE((*opened)->location().text, QFileInfo(database.location().text).canonicalFilePath());
+    QCOMPARE(*(*opened)->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM person"_s).toInt(); }), 2000);
+    fill(**opened, 1);
+    QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files).size(), 1);
+}
+
+// The reader may write into the folder, but side files of his would lock the owner out.
+void OpeningTest::fileOfSomebodyElse_isReadAsItGrows()
+{
+    const tests::TestDatabase database(db::Engine::Sqlite);
+    database.create().reset();
+    const QByteArray path = QFile::encodeName(database.location().text);
+    const bool isRoot = geteuid() == 0;
+    if (isRoot)
+        QCOMPARE(chmod(QFile::encodeName(database.folder()).constData(), 0777), 0);
+    const auto become = [&](uid_t user) { QCOMPARE(isRoot ? setresuid(user, user, 0) : chmod(path.constData(), user == 0 ? 0644 : 0444), 0); };
+    become(65534);
+    auto reader = tryOpen(database.location().text);
+    QVERIFY(reader);
+    QVERIFY(!(*reader)->readOnlyReason().isEmpty());
+    const auto people = [&] { return *(*reader)->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM person"_s).toInt(); }); };
+    QCOMPARE(people(), 0);
+    QCOMPARE(QDir(database.folder()).entryList(QDir::Files).size(), 1);
+    become(0);
+    auto owner = database.open();
+    fill(*owner, 10);
+    become(65534);
+    QCOMPARE(people(), 10);
+    become(0);
+    fill(*owner, 10);
+    owner.reset();
+    become(65534);
+    QCOMPARE(people(), 20);
+    reader = db::Error{};
+    become(0);
+    fill(*database.open(), 1);
+}
+
+void OpeningTest::lostFile_isNoticedBeforeWriting()
+{
+    const tests::TestDatabase database(db::Engine::Sqlite);
+    const QString path = database.location().text;
+    const QString away = database.folder() + u"/away.huitong"_s;
+    const auto store = database.create();
+    const auto add = [&] { return store->write({ "Add" }, [](db::WriteSession &s) {
+        db::Person person;
+        s.insert(person);
+    }); };
+    QVERIFY(add());
+    QVERIFY(QFile::rename(path, away));
+    const auto moved = add();
+    QVERIFY(!moved);
+    QVERIFY(moved.error().text.contains("renamed"_L1));
+    QVERIFY(QFile::copy(away, path));
+    const auto replaced = add();
+    QVERIFY(!replaced);
+    QVERIFY(replaced.error().text.contains("replaced"_L1));
+    QCOMPARE(*store->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM person"_s).toInt(); }), 1);
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::rename(away, path));
+    QVERIFY(add());
 }
 
 // What another program would find: only a process of its own sees this one's locks.

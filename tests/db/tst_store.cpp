@@ -15,6 +15,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+#include <barrier>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using db::Kind;
 
@@ -42,6 +46,12 @@ private slots:
     void numbers_areGivenOnce();
     void idleWrite_leavesNoTrace();
     void nestedWrite_isRefused();
+    void nestedRead_isRefusedAndTheWriteGoesOn();
+    void sameKey_isSavedOnce();
+    void listener_mayReadAndWrite();
+    void insertWithUnknownValues_isUndone();
+    void unknownSet_isNamed();
+    void programsThatStartTogether_makeOneDatabase();
     void stream_givesEveryRow();
 
 private:
@@ -446,6 +456,109 @@ void StoreTest::nestedWrite_isRefused()
     verify(store->write({ "Outer" }, [&](db::WriteSession &) {
         QCOMPARE(store->write({ "Inner" }, [](db::WriteSession &) {}).error().kind, Kind::Broken);
     }));
+}
+
+void StoreTest::nestedRead_isRefusedAndTheWriteGoesOn()
+{
+    const tests::TestDatabase database(m_engine);
+    const auto store = database.create();
+    const auto look = [&] { return store->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM person"_s).toInt(); }); };
+    verify(store->write({ "Outer" }, [&](db::WriteSession &s) {
+        db::Person person = somebody(u"王"_s, u"伟"_s);
+        s.insert(person);
+        QCOMPARE(look().error().kind, Kind::Broken);
+    }));
+    verify(store->read([&](db::Session &s) {
+        QCOMPARE(look().error().kind, Kind::Broken);
+        QCOMPARE(s.value(u"SELECT count(*) FROM person"_s).toInt(), 1);
+    }));
+    QCOMPARE(*look(), 1);
+}
+
+void StoreTest::sameKey_isSavedOnce()
+{
+    const tests::TestDatabase database(m_engine);
+    const auto store = database.create();
+    const QUuid key = QUuid::createUuid();
+    const auto save = [&] { return store->write({ "Register" }, [&](db::WriteSession &s) {
+        db::Person person = somebody(u"王"_s, u"伟"_s);
+        s.insert(person);
+    }, key); };
+    QCOMPARE(*store->isIn(key), false);
+    verify(save());
+    QCOMPARE(*store->isIn(key), true);
+    verify(save());
+    QCOMPARE(*store->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM person"_s).toInt(); }), 1);
+    const auto value = database.open()->write({ "Register" }, [](db::WriteSession &) { return 1; }, key);
+    QCOMPARE(value.error().kind, Kind::Duplicate); // saved, but what it gave is known to nobody here
+}
+
+void StoreTest::listener_mayReadAndWrite()
+{
+    const tests::TestDatabase database(m_engine);
+    const auto store = database.create();
+    int people = 0;
+    connect(store.get(), &db::Store::changed, this, [&] {
+        people = *store->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM person"_s).toInt(); });
+        db::Person second = somebody(u"李"_s, u"娜"_s);
+        if (people == 1)
+            verify(store->write({ "Register" }, [&](db::WriteSession &s) { s.insert(second); }));
+    });
+    db::Person first = somebody(u"王"_s, u"伟"_s);
+    verify(store->write({ "Register" }, [&](db::WriteSession &s) { s.insert(first); }));
+    QCOMPARE(people, 2);
+}
+
+// A program with other columns made the change: what is not known here does not hinder, what is missing was empty.
+void StoreTest::insertWithUnknownValues_isUndone()
+{
+    const tests::TestDatabase database(m_engine);
+    const auto store = database.create();
+    const auto people = [&] { return *store->read([](db::Session &s) { return s.value(u"SELECT count(*) FROM person"_s).toInt(); }); };
+    db::Person person = somebody(u"王"_s, u"伟"_s);
+    verify(store->write({ "Register" }, [&](db::WriteSession &s) { s.insert(person); }));
+    const auto back = db::Connection::open(database.location(), db::Access::Write);
+    verify(back);
+    (*back)->runScript(u"UPDATE change SET after = replace(after, '{', '{\"shoes\":\"black\",')"_s);
+    verify(store->undo());
+    QCOMPARE(people(), 0);
+    verify(store->redo());
+    person = *store->read([&](db::Session &s) { return s.get<db::Person>(person.id); });
+    person.phone = u"+86 1"_s;
+    verify(database.open(u"desk B"_s)->write({ "Change" }, [&](db::WriteSession &s) { s.update(person); }));
+    QCOMPARE(store->undo().error().kind, Kind::Stale);
+    QCOMPARE(people(), 1);
+}
+
+void StoreTest::unknownSet_isNamed()
+{
+    const tests::TestDatabase database(m_engine);
+    const auto undone = database.create()->undo(12345);
+    QCOMPARE(undone.error().kind, Kind::NotFound);
+    QCOMPARE(undone.error().text, u"There is no change 12345."_s);
+}
+
+void StoreTest::programsThatStartTogether_makeOneDatabase()
+{
+    for (int round = 0; round < 5; ++round) {
+        const tests::TestDatabase database(m_engine);
+        std::barrier start(4);
+        std::atomic<int> made = 0;
+        std::atomic<int> there = 0;
+        const auto program = [&](int index) {
+            start.arrive_and_wait();
+            const auto store = db::Store::create(database.location(), { u"desk %1"_s.arg(index), u"tester"_s });
+            made += store.has_value();
+            there += !store && store.error().kind == Kind::Duplicate;
+        };
+        std::vector<std::jthread> programs;
+        for (int index = 0; index < 4; ++index)
+            programs.emplace_back(program, index);
+        programs.clear();
+        QVERIFY(made >= 1);
+        QCOMPARE(made + there, 4);
+        tests::someConference(*database.open());
+    }
 }
 
 void StoreTest::stream_givesEveryRow()

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One of several desks on a server that is killed again and again: serverdesk URI DESK SEED, until SIGTERM. A change
-// whose outcome is not known is asked for by its key until it is, and only then done again under a new key.
+// whose outcome is not known is either asked for by its key, and when it is not in done again under a new one; or it is
+// written again under the same key until it is in.
 // Lines: "done KEY register TOKEN", "done KEY raise ATTENDEE", "unsure KEY", "gone KEY", "refused KEY".
 
 #include "app/registration/registration.h"
@@ -15,6 +16,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -88,28 +90,34 @@ bool Desk::isIn(const QUuid &key)
     }
 }
 
-// One try under a key of its own; true when it is in. The block gives the words that tell what was done.
+// One change under a key of its own; true when it is in. The block gives the words that tell what was done.
 template<class Block>
 bool Desk::perform(const char *label, Block block)
 {
     const QUuid key = QUuid::createUuid();
     const QString name = key.toString(QUuid::WithoutBraces);
-    QString what;
-    const auto done = m_store.write({ label }, [&](db::WriteSession &s) { what = block(s); }, key);
-    if (done) {
-        say(u"done %1 %2"_s.arg(name, what));
-        return true;
+    const bool asks = m_random.bounded(2) == 0;
+    QString what; // as the last try said it, for isIn does not tell
+    for (bool isUnsure = false;;) {
+        const auto done = m_store.write({ label }, [&](db::WriteSession &s) { return what = block(s); }, key);
+        if (done) {
+            say(u"done %1 %2"_s.arg(name, *done));
+            return true;
+        }
+        const db::Kind kind = done.error().kind;
+        if (kind == db::Kind::Stale || kind == db::Kind::Busy) {
+            say(u"refused "_s + name);
+            return false;
+        }
+        waitIfOffline(done.error());
+        if (!std::exchange(isUnsure, true))
+            say(u"unsure "_s + name);
+        if (!asks)
+            continue;
+        const bool in = isIn(key);
+        say(in ? u"done %1 %2"_s.arg(name, what) : u"gone "_s + name);
+        return in;
     }
-    const db::Kind kind = done.error().kind;
-    if (kind == db::Kind::Stale || kind == db::Kind::Busy) {
-        say(u"refused "_s + name);
-        return false;
-    }
-    waitIfOffline(done.error());
-    say(u"unsure "_s + name);
-    const bool in = isIn(key);
-    say(in ? u"done %1 %2"_s.arg(name, what) : u"gone "_s + name);
-    return in;
 }
 
 void Desk::enrol()

@@ -212,7 +212,7 @@ bool PostgresCluster::createDatabase(const QString &name)
 
 // A stopped parent makes no new children and reaps none, so the list is whole and no number in it is used
 // again.
-bool PostgresCluster::killHard()
+bool PostgresCluster::fallSilent()
 {
     if (!isRunning())
         return false;
@@ -222,9 +222,19 @@ bool PostgresCluster::killHard()
     const QList<qint64> children = childrenOf(server);
     for (const qint64 child : children)
         kill(static_cast<pid_t>(child), SIGKILL);
-    kill(static_cast<pid_t>(server), SIGKILL);
-    const bool ended = m_server.waitForFinished(patience);
-    return waitFor([&] { return std::ranges::all_of(children, isGone); }) && ended;
+    return waitFor([&] { return std::ranges::all_of(children, isGone); });
+}
+
+bool PostgresCluster::speakAgain()
+{
+    return kill(static_cast<pid_t>(m_server.processId()), SIGCONT) == 0 && waitUntilItAnswers();
+}
+
+bool PostgresCluster::killHard()
+{
+    const bool silent = fallSilent();
+    kill(static_cast<pid_t>(m_server.processId()), SIGKILL);
+    return m_server.waitForFinished(patience) && silent;
 }
 
 bool PostgresCluster::startAgain()

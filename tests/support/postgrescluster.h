@@ -39,6 +39,9 @@ public:
     /// Ends the server and its children at once, as a power cut would; the data stay. False when it did not
     /// run.
     bool killHard();
+    /// Ends every connection and lets new ones wait for ever, until speakAgain().
+    bool fallSilent();
+    bool speakAgain();
     /// Starts after killHard() and waits until the server has recovered and answers.
     [[nodiscard]] bool startAgain();
 
