@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingsdialog.h"
 
+#include "app/backup/keeper.h"
 #include "ui/ask.h"
 #include "ui/folders.h"
 #include "ui/identitydialog.h"
@@ -115,8 +116,10 @@ void SettingsDialog::setFolder(const QString &folder)
 {
     const bool isUsable = folder.isEmpty() || (QFileInfo(folder).isDir() && QFileInfo(folder).isWritable());
     m_folderRow->setProblem(isUsable ? QString() : tr("%1 cannot be written. Choose another folder.").arg(folder));
-    if (isUsable)
+    if (isUsable) {
         settings::set(settings::backupFolder, folder);
+        app::backup::setStandardRoot(folder);
+    }
     m_folder->setText(folders::backups());
     m_folder->setCursorPosition(0);
     m_usual->setEnabled(!settings::text(settings::backupFolder).isEmpty());

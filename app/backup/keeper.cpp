@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QMutex>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
@@ -161,11 +162,27 @@ QList<Backup> toRemove(QList<Backup> backups, const QDateTime &now)
     return backups;
 }
 
+namespace {
+
+QMutex rootGuard; // jobs on other threads ask too
+QString chosenRoot;
+
+} // namespace
+
+void setStandardRoot(const QString &folder)
+{
+    const QMutexLocker lock(&rootGuard);
+    chosenRoot = folder;
+}
+
 QString standardRoot()
 {
     const QString wished = qEnvironmentVariable("HUITONG_BACKUPS");
     if (!wished.isEmpty())
         return wished;
+    const QMutexLocker lock(&rootGuard);
+    if (!chosenRoot.isEmpty())
+        return chosenRoot;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/huitong/backups"_s;
 }
 

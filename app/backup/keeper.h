@@ -31,8 +31,11 @@ inline constexpr int minutesBetween = 30;
 /// days, of each week for 8 weeks and of each month for 12 months (in UTC), and always the newest of all.
 QList<Backup> toRemove(QList<Backup> backups, const QDateTime &now);
 
-/// Where the folders of all databases lie: $HUITONG_BACKUPS, else "huitong/backups" among this person's data.
+/// Where the folders of all databases lie: $HUITONG_BACKUPS, else what was set here, else "huitong/backups" among this
+/// person's data.
 QString standardRoot();
+/// Set from the settings before any backup is made; empty takes it back.
+void setStandardRoot(const QString &folder);
 
 class Keeper
 {

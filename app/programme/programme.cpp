@@ -151,10 +151,11 @@ QHash<db::Id, QList<Conflict>> conflicts(db::Session &session, const db::Confere
         return true;
     });
     QHash<db::Id, QList<Conflict>> found;
-    for (const auto &[kind, what, where, items] : findings)
-        for (const db::Id item : items)
-            found[item] +=
-                { kind, kind == problems::Kind::MissingItemTitle ? where : what, otherThan(session, items, item) };
+    for (const problems::Finding &one : findings) {
+        const QString &about = one.kind == problems::Kind::MissingItemTitle ? one.where : one.what;
+        for (const db::Id item : one.items)
+            found[item] += { one.kind, about, otherThan(session, one.items, item) };
+    }
     return found;
 }
 

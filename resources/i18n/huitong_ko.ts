@@ -682,6 +682,10 @@
         <source>The database is damaged or not what it should be. Use a backup, and keep this one for repair.</source>
         <translation>데이터베이스가 손상되었거나 올바른 형태가 아닙니다. 백업을 사용하고, 이 데이터베이스는 복구를 위해 보관하십시오.</translation>
     </message>
+    <message>
+        <source>The server stopped this because it took too long. Nothing was changed; try again when the server has less to do.</source>
+        <translation>시간이 너무 오래 걸려 서버가 작업을 중지했습니다. 변경된 내용은 없습니다. 서버의 부하가 줄면 다시 시도하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>DelegationText</name>
@@ -2551,10 +2555,6 @@
         <translation>이전 버전에서 만든 것이므로 먼저 업데이트해야 합니다.</translation>
     </message>
     <message>
-        <source>A change is being written already.</source>
-        <translation>이미 다른 변경을 저장하고 있습니다.</translation>
-    </message>
-    <message>
         <source>The server was away for a moment and the change was not saved. Try again.</source>
         <translation>서버 연결이 잠시 끊겨 변경이 저장되지 않았습니다. 다시 시도하십시오.</translation>
     </message>
@@ -2569,6 +2569,38 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>다시 실행할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty: it holds the tables of another program. Choose an empty database; it was not touched.</source>
+        <translation>%1은(는) 비어 있지 않습니다. 다른 프로그램의 테이블이 들어 있습니다. 빈 데이터베이스를 선택하십시오. 아무것도 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It may not be written.</source>
+        <translation>쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was renamed, moved or deleted while it was open. This change was not saved; what you see is the old file. Close it and open it where it is now.</source>
+        <translation>%1이(가) 열려 있는 동안 이름이 바뀌었거나 이동 또는 삭제되었습니다. 이 변경 사항은 저장되지 않았으며, 지금 보이는 것은 이전 파일입니다. 닫은 다음 현재 위치에서 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while it was open. This change was not saved; what you see is the old file. Close it and open it again.</source>
+        <translation>%1이(가) 열려 있는 동안 다른 파일로 교체되었습니다. 이 변경 사항은 저장되지 않았으며, 지금 보이는 것은 이전 파일입니다. 닫았다가 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>Something is being read or written already.</source>
+        <translation>이미 읽기 또는 쓰기가 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>The database has become one of an older version. Close it and open it again to update it.</source>
+        <translation>데이터베이스가 이전 버전으로 바뀌었습니다. 닫았다가 다시 열어 업데이트하십시오.</translation>
+    </message>
+    <message>
+        <source>This change has been saved already.</source>
+        <translation>이 변경 사항은 이미 저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>There is no change %1.</source>
+        <translation>변경 %1이(가) 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3328,7 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     </message>
     <message>
         <source>The backup of %1 is open as the new file %2. %3 was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 백업을 새 파일 %2(으)로 열었습니다. %3은(는) 그대로입니다.</translation>
     </message>
 </context>
 <context>

@@ -682,6 +682,10 @@
         <source>The database is damaged or not what it should be. Use a backup, and keep this one for repair.</source>
         <translation>数据库已损坏或内容异常。请使用备份，并保留此数据库以备修复。</translation>
     </message>
+    <message>
+        <source>The server stopped this because it took too long. Nothing was changed; try again when the server has less to do.</source>
+        <translation>操作耗时过长，服务器已将其停止。未做任何更改；请在服务器空闲时重试。</translation>
+    </message>
 </context>
 <context>
     <name>DelegationText</name>
@@ -2551,10 +2555,6 @@
         <translation>它由旧版本建立，须先升级。</translation>
     </message>
     <message>
-        <source>A change is being written already.</source>
-        <translation>已有更改正在写入。</translation>
-    </message>
-    <message>
         <source>The server was away for a moment and the change was not saved. Try again.</source>
         <translation>服务器曾短暂断开，更改未保存。请重试。</translation>
     </message>
@@ -2569,6 +2569,38 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not empty: it holds the tables of another program. Choose an empty database; it was not touched.</source>
+        <translation>%1不是空数据库：其中有其他程序的表。请选择空数据库；未做任何改动。</translation>
+    </message>
+    <message>
+        <source>It may not be written.</source>
+        <translation>无法写入。</translation>
+    </message>
+    <message>
+        <source>%1 was renamed, moved or deleted while it was open. This change was not saved; what you see is the old file. Close it and open it where it is now.</source>
+        <translation>%1在打开期间被重命名、移动或删除。此更改未保存；窗口中显示的仍是旧文件。请关闭后从其现在的位置重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while it was open. This change was not saved; what you see is the old file. Close it and open it again.</source>
+        <translation>%1在打开期间被另一个文件替换。此更改未保存；窗口中显示的仍是旧文件。请关闭后重新打开。</translation>
+    </message>
+    <message>
+        <source>Something is being read or written already.</source>
+        <translation>正在读取或写入数据。</translation>
+    </message>
+    <message>
+        <source>The database has become one of an older version. Close it and open it again to update it.</source>
+        <translation>数据库已变为旧版本。请关闭后重新打开以进行更新。</translation>
+    </message>
+    <message>
+        <source>This change has been saved already.</source>
+        <translation>此更改已经保存。</translation>
+    </message>
+    <message>
+        <source>There is no change %1.</source>
+        <translation>没有编号为 %1 的更改。</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3328,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The backup of %1 is open as the new file %2. %3 was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备份已作为新文件 %2 打开。%3 保持原样。</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/attach.h"
 
+#include "app/backup/keeper.h"
 #include "ui/backups/backupclock.h"
 #include "ui/backups/backupsdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/settings.h"
 #include "ui/statusline.h"
 
 #include <QAction>
@@ -40,6 +42,7 @@ private:
 
 void attach(Workspace &workspace, MainWindow &window)
 {
+    app::backup::setStandardRoot(settings::text(settings::backupFolder));
     auto *clock = new BackupClock(workspace, &window);
     auto *open = new OpenAction(&window);
     window.addToFileMenu(open);

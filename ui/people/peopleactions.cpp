@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peopleactions.h"
 
+#include "app/backup/keeper.h"
 #include "app/editing/removal.h"
 #include "app/editing/removemany.h"
 #include "app/registration/byid.h"
@@ -27,6 +28,13 @@ namespace {
 
 constexpr qsizetype fewPeople = 100; // what is done without a job
 constexpr qsizetype fewCopied = 300;
+
+// A large change has a backup before it. One that cannot be made does not hinder: the change can be undone as one.
+void keepBefore(db::Store &store, qsizetype people, app::backup::Reason reason, const app::Progress &progress)
+{
+    if (people > fewPeople)
+        (void)app::backup::before(store, reason, progress);
+}
 
 } // namespace
 
@@ -79,6 +87,7 @@ void PeopleActions::askForChanges()
 void PeopleActions::changeMany(const QList<db::Id> &people, const Changes &changes)
 {
     const auto work = [people, changes](db::Store &store, const app::Progress &progress) {
+        keepBefore(store, people.size(), app::backup::Reason::Edit, progress);
         return app::registration::changeMany(store, people, changes, progress);
     };
     run(tr("Changing %n people", nullptr, static_cast<int>(people.size())), people.size(), work);
@@ -149,6 +158,7 @@ void PeopleActions::takeOutMany(const QList<db::Id> &people)
 {
     const db::Sentence label(QT_TRANSLATE_NOOP("History", "Take out %1 people"), { QString::number(people.size()) });
     const auto work = [people, label](db::Store &store, const app::Progress &progress) {
+        keepBefore(store, people.size(), app::backup::Reason::Removal, progress);
         return app::editing::removeMany(store, db::Attendee::description(), people, label, progress);
     };
     run(tr("Taking out %n people", nullptr, static_cast<int>(people.size())), people.size(), work);
