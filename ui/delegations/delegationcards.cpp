@@ -81,7 +81,11 @@ Card delegationCard(db::Session &session, db::Id id, const QString &language)
 
 Card memberCard(db::Session &session, db::Id id, const QString &language)
 {
-    const auto [person, organisation, post, attendee] = app::registration::load(session, id);
+    const auto participant = app::registration::load(session, id);
+    const db::Person &person = participant.person;
+    const db::Organisation &organisation = participant.organisation;
+    const db::Post &post = participant.post;
+    const db::Attendee &attendee = participant.attendee;
     const QString latin = person.displayLatin();
     Card card{ person.displayName(), latin == person.displayName() ? QString() : latin, {} };
     addFact(labelOf<db::Post>(u"title"), post.title.in(language), card);
