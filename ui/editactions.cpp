@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editactions.h"
 
+#include "app/history/history.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -13,6 +14,8 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 manyRows = 2000; // what is turned at once, without making anybody wait
 
 // An undo carries the sentence of the change that it took back; that is what redo is called after.
 QString sentence(const db::ChangeSet &set)
@@ -29,7 +32,7 @@ std::optional<db::ChangeSet> known(const db::Result<std::optional<db::ChangeSet>
 } // namespace
 
 EditActions::EditActions(Workspace &workspace, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_undo(new QAction(QIcon::fromTheme(u"edit-undo"_s), {}, this)),
+    : QObject(parent), m_workspace(workspace), m_job(this), m_undo(new QAction(QIcon::fromTheme(u"edit-undo"_s), {}, this)),
       m_redo(new QAction(QIcon::fromTheme(u"edit-redo"_s), {}, this)),
       m_find(new QAction(QIcon::fromTheme(u"edit-find"_s), {}, this)),
       m_settings(new QAction(QIcon::fromTheme(u"settings-configure"_s), {}, this))
@@ -58,8 +61,8 @@ void EditActions::refresh()
     m_undo->setText(undo ? tr("Undo: %1").arg(sentence(*undo)) : tr("Undo"));
     //: %1 is what was undone, as in: Register KIM Min-su
     m_redo->setText(redo ? tr("Redo: %1").arg(sentence(*redo)) : tr("Redo"));
-    m_undo->setEnabled(undo.has_value());
-    m_redo->setEnabled(redo.has_value());
+    m_undo->setEnabled(undo.has_value() && !m_job.isRunning());
+    m_redo->setEnabled(redo.has_value() && !m_job.isRunning());
     m_find->setText(tr("Find"));
     m_settings->setText(tr("Settings…"));
 }
@@ -75,14 +78,55 @@ void EditActions::fill(QMenu *menu)
 
 void EditActions::runUndo()
 {
-    if (const auto done = m_workspace.store()->undo(); !done)
-        m_workspace.say(done.error());
+    run(m_workspace.store()->nextUndo(), tr("Being undone: %1"), tr("Undone: %1"),
+        [](db::Store &store) { return store.undo(); });
 }
 
 void EditActions::runRedo()
 {
-    if (const auto done = m_workspace.store()->redo(); !done)
+    run(m_workspace.store()->nextRedo(), tr("Being brought back: %1"), tr("Brought back: %1"),
+        [](db::Store &store) { return store.redo(); });
+}
+
+void EditActions::run(const db::Result<std::optional<db::ChangeSet>> &next, const QString &title, const QString &after,
+                      Turn turn)
+{
+    if (m_job.isRunning())
+        return;
+    const auto set = known(next);
+    const auto size = m_workspace.store()->read(
+        [&](db::Session &s) { return set ? app::history::sizeOf(s, *set, manyRows) : 0; });
+    if (size && *size > manyRows)
+        return runApart(title.arg(sentence(*set)), after.arg(sentence(*set)), turn);
+    if (const auto done = turn(*m_workspace.store()); !done)
         m_workspace.say(done.error());
+}
+
+// This window hears of it as of any other desk.
+void EditActions::runApart(const QString &title, const QString &after, Turn turn)
+{
+    const auto work = [turn, after, location = m_workspace.store()->location(),
+                       identity = m_workspace.store()->identity()](const app::Progress &) -> db::Result<QString> {
+        const auto store = db::Store::open(location, identity);
+        if (!store)
+            return store.error();
+        const auto done = turn(**store);
+        return done ? db::Result<QString>(after) : db::Result<QString>(done.error());
+    };
+    m_job.start(title, work, [this](const db::Result<QString> &outcome) { say(outcome); });
+    m_workspace.say(widgets::Tone::Plain, title);
+    refresh();
+}
+
+void EditActions::say(const db::Result<QString> &outcome)
+{
+    if (m_workspace.store())
+        m_workspace.store()->poll();
+    refresh();
+    if (outcome)
+        m_workspace.say(widgets::Tone::Good, *outcome);
+    else
+        m_workspace.say(outcome.error());
 }
 
 } // namespace ui

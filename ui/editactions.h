@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Undo and redo by name, find, and the settings.
+// Undo and redo by name, find, and the settings. What turns thousands of rows is done on another thread.
 
-#include <QObject>
+#include "db/store.h"
+#include "ui/job.h"
 
 class QAction;
 class QMenu;
@@ -30,10 +31,15 @@ public:
     void refresh();
 
 private:
+    using Turn = db::Result<db::ChangeSet> (*)(db::Store &);
     void runUndo();
     void runRedo();
+    void run(const db::Result<std::optional<db::ChangeSet>> &next, const QString &title, const QString &after, Turn turn);
+    void runApart(const QString &title, const QString &after, Turn turn);
+    void say(const db::Result<QString> &outcome);
 
     Workspace &m_workspace;
+    Job m_job;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_find;

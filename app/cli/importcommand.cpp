@@ -5,6 +5,7 @@
 
 #include "app/backup/keeper.h"
 #include "app/reports/csvwriter.h"
+#include "app/transfer/decoded.h"
 #include "app/transfer/headings.h"
 #include "app/transfer/importpeople.h"
 
@@ -51,6 +52,7 @@ ImportOptions optionsOf(const Call &call, db::Id conference)
     ImportOptions options;
     options.conference = conference;
     options.source = QFileInfo(call.operand(1)).fileName();
+    options.encoding = call.value(u"encoding"_s);
     options.language = call.language();
     for (const QString &text : call.values(u"map"_s))
         options.mapping.insert(mappingOf(text).first, mappingOf(text).second);
@@ -159,7 +161,7 @@ private:
     QList<QCommandLineOption> moreOptions() const override
     {
         return { { u"sheet"_s, CliText::tr("The sheet of a workbook."), u"SHEET"_s },
-                 { u"encoding"_s, CliText::tr("The list's encoding: utf-8."), u"ENCODING"_s },
+                 { u"encoding"_s, CliText::tr("The list's encoding: %1.").arg(transfer::encodings().join(u", "_s)), u"ENCODING"_s, u"utf-8"_s },
                  { u"map"_s, CliText::tr("Which field a column holds; an empty field leaves the column out."), u"HEADING=FIELD"_s },
                  { u"match"_s, CliText::tr("What to do with people who are there already: update, skip or add."), u"HOW"_s, u"update"_s },
                  { u"strict"_s, CliText::tr("Take nothing when one row is faulty.") },
@@ -173,8 +175,8 @@ private:
             return CliText::tr("There is no kind %1. Kinds are: people").arg(call.operand(0));
         if (!matches.contains(call.value(u"match"_s)))
             return CliText::tr("--match is one of: %1").arg(matches.join(u", "_s));
-        if (call.has(u"encoding"_s) && call.value(u"encoding"_s).compare("utf-8"_L1, Qt::CaseInsensitive) != 0)
-            return CliText::tr("Lists are read in UTF-8 only. Save the list as CSV in UTF-8.");
+        if (!transfer::encodings().contains(call.value(u"encoding"_s), Qt::CaseInsensitive))
+            return CliText::tr("--encoding is one of: %1").arg(transfer::encodings().join(u", "_s));
         if (call.has(u"sheet"_s))
             return CliText::tr("A CSV list has no sheets.");
         for (const QString &text : call.values(u"map"_s))

@@ -49,12 +49,24 @@ void checkDays(const db::Conference &conference, QList<Problem> &problems)
         problems += { u"last_day"_s, ConferencesText::tr("The last day lies before the first.") };
 }
 
+// JSON keeps digits and signs as they are.
+void checkTexts(const db::Conference &conference, QList<Problem> &problems)
+{
+    for (const db::Column &column : db::Conference::description().columns) {
+        const bool isText = column.type == db::Type::Text || column.type == db::Type::Words;
+        if (isText && registration::holdsResidentNumber(column.read(conference).toString()))
+            problems += { QString::fromLatin1(column.name),
+                          ConferencesText::tr("This holds a Korean resident registration number, which may not be kept.") };
+    }
+}
+
 } // namespace
 
 QList<Problem> check(const db::Conference &conference)
 {
     QList<Problem> problems;
     checkDays(conference, problems);
+    checkTexts(conference, problems);
     if (!isCode(conference.code))
         problems += { u"code"_s, ConferencesText::tr("A conference needs a code of letters, digits, dots and hyphens, 64 at most.") };
     if (conference.title.isEmpty())

@@ -62,7 +62,11 @@ QString shapeProblem(db::Shape shape, const QString &text)
     case db::Shape::Languages:
     case db::Shape::Phone:
     case db::Shape::Mail:
-        return text.contains(u'\n') ? EditingText::tr("This stands on one line.") : QString();
+        if (text.contains(u'\n'))
+            return EditingText::tr("This stands on one line.");
+        return registration::holdsHidden(text)
+            ? EditingText::tr("This holds an invisible control character. Delete it and type it again.")
+            : QString();
     case db::Shape::Lines:
         break;
     }
@@ -252,14 +256,14 @@ Draft save(db::WriteSession &session, const Draft &draft)
     return saved;
 }
 
-db::Result<Draft> save(db::Store &store, const Draft &draft)
+db::Result<Draft> save(db::Store &store, const Draft &draft, const QUuid &key)
 {
     const auto name = store.read([&](db::Session &s) { return nameOf(s, *draft.description, *draft.record, u"zh"_s); });
     if (!name)
         return name.error();
     const Rules *rules = rulesOf(*draft.description);
     const db::Sentence label(draft.record->id == 0 ? rules->add : rules->change, { *name });
-    return store.write(label, [&](db::WriteSession &session) { return save(session, draft); });
+    return store.write(label, [&](db::WriteSession &session) { return save(session, draft); }, key);
 }
 
 } // namespace app::editing

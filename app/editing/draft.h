@@ -51,7 +51,7 @@ QList<Problem> check(const Draft &draft);
 /// Writes what is new or changed, takes away parts that are no longer there, and gives back what is kept now. Refuses
 /// as Invalid with the first problem's sentence, Duplicate when a code is taken, Stale, NotFound.
 Draft save(db::WriteSession &session, const Draft &draft);
-/// The same as one change with its own name in the history.
-db::Result<Draft> save(db::Store &store, const Draft &draft);
+/// The same as one change with its own name in the history; with `key` one can ask whether it is in, see Store::isIn.
+db::Result<Draft> save(db::Store &store, const Draft &draft, const QUuid &key = QUuid::createUuid());
 
 } // namespace app::editing

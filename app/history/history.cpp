@@ -305,6 +305,17 @@ QList<db::Id> recordsOf(db::Session &session, db::Id set, int limit)
     return session.ids(u"SELECT DISTINCT record FROM change WHERE change_set = ? LIMIT ?"_s, { set, limit });
 }
 
+qint64 sizeOf(db::Session &session, const db::ChangeSet &set, qint64 limit)
+{
+    const QString some = u"SELECT count(*) FROM (SELECT seq FROM change WHERE change_set = ? LIMIT ?) some_of_them"_s;
+    qint64 size = session.value(some, { set.id, limit + 1 }).toLongLong();
+    const QString loads = u"SELECT loaded_tables FROM change_set WHERE id = ? OR id = ?"_s;
+    for (db::Rows rows = session.rows(loads, { set.id, set.target }); rows.next();)
+        for (const QString &table : rows.text(0).split(u' ', Qt::SkipEmptyParts))
+            size += table.section(u':', 1).toLongLong();
+    return size;
+}
+
 QList<db::Id> inTheWay(db::Session &session, db::Id set)
 {
     const auto own = session.find<db::ChangeSet>(set);

@@ -65,6 +65,10 @@ QList<db::Id> together(db::Session &session, const QString &table, db::Id id);
 /// The records that a set changed, at most `limit`.
 QList<db::Id> recordsOf(db::Session &session, db::Id set, int limit);
 
+/// How many rows taking a set back, or bringing it back, turns: those it changed and those it loaded. Stops counting
+/// changes beyond `limit`.
+qint64 sizeOf(db::Session &session, const db::ChangeSet &set, qint64 limit);
+
 /// Later changes that are in force and stand in the way of taking a set back, the newest first: they changed the same
 /// values. At most 50; of a very large set only the first thousand changes are looked at.
 QList<db::Id> inTheWay(db::Session &session, db::Id set);

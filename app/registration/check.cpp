@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace app::registration {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,16 @@ bool looksLikePhone(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
+QString hiddenSentence()
+{
+    return RegistrationText::tr("This holds an invisible control character. Delete it and type it again.");
+}
+
+QString residentSentence()
+{
+    return RegistrationText::tr("This holds a Korean resident registration number, which may not be kept.");
+}
+
 void checkNames(const Participant &participant, QList<Problem> &problems)
 {
     const db::Person &person = participant.person;
@@ -48,6 +60,8 @@ void checkNames(const Participant &participant, QList<Problem> &problems)
             problems += { field, RegistrationText::tr("This name is longer than %n characters.", nullptr, longestName) };
         if (text.contains(u'\n') || text.contains(u'\t'))
             problems += { field, RegistrationText::tr("A name stands on one line.") };
+        else if (holdsHidden(text))
+            problems += { field, hiddenSentence() };
     }
     const QString latin = person.latinFamily + person.latinGiven;
     if (!latin.isEmpty() && db::names::scriptOf(latin) != db::names::Script::Latin)
@@ -64,20 +78,32 @@ void checkContacts(const db::Person &person, QList<Problem> &problems)
         problems += { u"country"_s, RegistrationText::tr("This country or region is not known.") };
 }
 
-void checkResidentNumbers(const Participant &participant, QList<Problem> &problems)
+// A number with a blank in it may have been split into family and given name.
+QStringList bothWays(const QString &family, const QString &given)
+{
+    return { family + u' ' + given, given + u' ' + family };
+}
+
+void checkTexts(const Participant &participant, QList<Problem> &problems)
 {
     const db::Person &person = participant.person;
     const std::pair<QString, QStringList> texts[] = {
-        { u"name"_s, { person.family, person.given } }, { u"email"_s, { person.email } },
-        { u"remarks"_s, { person.remarks, participant.attendee.remarks } },
+        { u"name"_s, bothWays(person.family, person.given) },
+        { u"name_latin"_s, bothWays(person.latinFamily, person.latinGiven) },
+        { u"name_zh"_s, bothWays(person.zhFamily, person.zhGiven) },
+        { u"name_ko"_s, bothWays(person.koFamily, person.koGiven) }, { u"phone"_s, { person.phone } },
+        { u"email"_s, { person.email } }, { u"remarks"_s, { person.remarks, participant.attendee.remarks } },
         { u"organisation"_s, participant.organisation.name.texts() }, { u"title"_s, participant.post.title.texts() } };
-    for (const auto &[field, values] : texts)
-        for (const QString &value : values) {
-            if (holdsResidentNumber(value))
-                problems += { field, RegistrationText::tr("This holds a Korean resident registration number, which may not be kept.") };
+    for (const auto &[field, values] : texts) {
+        if (std::ranges::any_of(values, holdsResidentNumber))
+            problems += { field, residentSentence() };
+        for (const QString &value : values)
             if (value.size() > longestText)
                 problems += { field, RegistrationText::tr("This text is longer than %n characters.", nullptr, longestText) };
-        }
+    }
+    for (const auto &[field, name] : { std::pair(u"organisation"_s, participant.organisation.name), std::pair(u"title"_s, participant.post.title) })
+        if (std::ranges::any_of(name.texts(), holdsHidden))
+            problems += { field, hiddenSentence() };
 }
 
 constexpr qsizetype largestPhoto = 256 * 1024;
@@ -103,8 +129,8 @@ void checkPost(const OtherPost &other, QList<Problem> &problems)
     else if (!post.since.isEmpty() && !post.until.isEmpty() && post.until < post.since)
         problems += { u"posts"_s, RegistrationText::tr("The end lies before the beginning.") };
     for (const QString &text : post.title.texts() + other.organisation.name.texts())
-        if (holdsResidentNumber(text))
-            problems += { u"posts"_s, RegistrationText::tr("This holds a Korean resident registration number, which may not be kept.") };
+        if (holdsResidentNumber(text) || holdsHidden(text))
+            problems += { u"posts"_s, holdsHidden(text) ? hiddenSentence() : residentSentence() };
 }
 
 void checkMore(const More &more, QList<Problem> &problems)
@@ -120,8 +146,14 @@ void checkMore(const More &more, QList<Problem> &problems)
 
 bool holdsResidentNumber(const QString &text)
 {
-    static const QRegularExpression pattern(u"(?<![0-9])([0-9]{6})-?[1-8][0-9]{6}(?![0-9])"_s);
-    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+    if (std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) < 13)
+        return false; // as good as every text
+    static const QRegularExpression pattern(
+        u"(?<![0-9])([0-9]{6})\\s{0,2}[\\p{Pd}\\x{2212}.\\x{00B7}\\x{30FB}/_~]?\\s{0,2}[1-8][0-9]{6}(?![0-9])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QString plain = QString::fromUtf8(text.toUtf8()).normalized(QString::NormalizationForm_KC);
+    plain.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    for (auto it = pattern.globalMatch(plain); it.hasNext();) {
         const QString day = it.next().captured(1);
         for (const QString &century : { u"19"_s, u"20"_s })
             if (QDate::fromString(century + day, u"yyyyMMdd"_s).isValid())
@@ -130,12 +162,19 @@ bool holdsResidentNumber(const QString &text)
     return false;
 }
 
+bool holdsHidden(const QString &text)
+{
+    static const QRegularExpression pattern(u"[^\\P{C}\\p{Co}\\p{Cn}\\x{200C}\\x{200D}]|[\\p{Zl}\\p{Zp}]"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return !text.isValidUtf16() || pattern.match(text).hasMatch();
+}
+
 QList<Problem> check(const Participant &participant)
 {
     QList<Problem> problems;
     checkNames(participant, problems);
     checkContacts(participant.person, problems);
-    checkResidentNumbers(participant, problems);
+    checkTexts(participant, problems);
     if (participant.attendee.number < 0)
         problems += { u"number"_s, RegistrationText::tr("A number is 1 or more.") };
     if (participant.attendee.rank < 0)

@@ -44,16 +44,92 @@ QString likePattern(QString word)
     return u'%' + word + u'%';
 }
 
-void addFilter(const QString &filter, QString &where, QVariantList &arguments)
+// Every kind of blank parts words: full-width ones, tabs, those that do not break.
+QStringList wordsOf(const QString &filter)
 {
-    for (const QString &word : filter.split(u' ', Qt::SkipEmptyParts)) {
-        where += u" AND (p.search LIKE ? ESCAPE '\\' OR p.phone LIKE ? ESCAPE '\\' OR a.number = ? OR EXISTS (SELECT 1 FROM "
-                 "post t JOIN organisation o ON o.id = t.organisation WHERE t.id = a.post AND o.search LIKE ? ESCAPE '\\'))"_s;
-        const QString pattern = likePattern(db::names::fold(word));
+    return filter.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+// Signs that numbers of phones are written with; what is left of a stored one are its digits.
+constexpr QStringView phoneSigns = u" -()./+";
+
+bool isPhonePart(const QString &word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return (c >= u'0' && c <= u'9') || phoneSigns.contains(c); });
+}
+
+QString digitsOf(QString text)
+{
+    return text.removeIf([](QChar c) { return phoneSigns.contains(c); });
+}
+
+// Digits are compared with digits: the last ones, or a longer run wherever it stands (before an extension). At home
+// a number is written with a zero that falls away behind the country's code.
+void addPhone(QString digits, QString &where, QVariantList &arguments)
+{
+    constexpr qsizetype fewest = 4;
+    constexpr qsizetype whole = 7;
+    if (digits.size() < fewest)
+        return;
+    if (digits.size() > whole && digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    QString column = u"p.phone"_s;
+    for (const QChar sign : phoneSigns)
+        column = u"REPLACE(%1, '%2', '')"_s.arg(column, sign);
+    where += u" OR (p.phone <> '' AND "_s + column + u" LIKE ?)"_s;
+    arguments += QString(u'%' + digits + (digits.size() >= whole ? u"%"_s : QString()));
+}
+
+// What folds to nothing, such as a hyphen or an emoji, is looked for as it stands. Names of organisations are JSON, whose
+// own signs are in all of them.
+void addSign(const QString &word, QString &where, QVariantList &arguments)
+{
+    static const QString json = u"{}[]\":,\\"_s;
+    const QString pattern = likePattern(word);
+    where += u"p.family || p.given || p.latin_family || p.latin_given || p.zh_family || p.zh_given || p.ko_family || "
+             "p.ko_given LIKE ? ESCAPE '\\'"_s;
+    arguments += pattern;
+    if (std::ranges::any_of(word, [](QChar c) { return json.contains(c); }))
+        return;
+    where += u" OR EXISTS (SELECT 1 FROM post t JOIN organisation o ON o.id = t.organisation WHERE t.id = a.post AND "
+             "(o.name LIKE ? ESCAPE '\\' OR o.short_name LIKE ? ESCAPE '\\'))"_s;
+    arguments << pattern << pattern;
+}
+
+void addWord(const QString &word, QString &where, QVariantList &arguments)
+{
+    where += u'(';
+    const QString folded = db::names::fold(word);
+    if (folded.isEmpty()) {
+        addSign(word, where, arguments);
+    } else {
+        where += u"p.search LIKE ? ESCAPE '\\' OR a.number = ? OR EXISTS (SELECT 1 FROM post t JOIN organisation o ON "
+                 "o.id = t.organisation WHERE t.id = a.post AND o.search LIKE ? ESCAPE '\\')"_s;
         bool isNumber = false;
         const qint64 number = word.toLongLong(&isNumber);
-        const QString phone = word.size() >= 4 && isNumber ? QString(u'%' + word) : QString(u"-"_s);
-        arguments << pattern << phone << (isNumber ? number : -1) << pattern;
+        arguments << likePattern(folded) << (isNumber ? number : -1) << likePattern(folded);
+    }
+    if (isPhonePart(word))
+        addPhone(digitsOf(word), where, arguments);
+    where += u')';
+}
+
+// All words must fit; parts of a phone number that stand together may also fit as one number.
+void addFilter(const QStringList &words, QString &where, QVariantList &arguments)
+{
+    for (qsizetype from = 0; from < words.size();) {
+        const auto end = std::find_if_not(words.begin() + from, words.end(), isPhonePart);
+        const qsizetype to = std::max(from + 1, qsizetype(end - words.begin()));
+        const QStringList run = words.mid(from, to - from);
+        where += u" AND ("_s;
+        for (qsizetype i = 0; i < run.size(); ++i) {
+            where += i == 0 ? u""_s : u" AND "_s;
+            addWord(run[i], where, arguments);
+        }
+        if (run.size() > 1)
+            addPhone(digitsOf(run.join(u' ')), where, arguments);
+        where += u')';
+        from = to;
     }
 }
 
@@ -124,7 +200,7 @@ namespace {
 bool needsPerson(const Listing &listing)
 {
     const QString clause = orderClause(listing.sort, listing.language);
-    return !listing.filter.trimmed().isEmpty() || !listing.countries.isEmpty() || clause.contains("p."_L1);
+    return !wordsOf(listing.filter).isEmpty() || !listing.countries.isEmpty() || clause.contains("p."_L1);
 }
 
 } // namespace
@@ -134,7 +210,7 @@ QList<db::Id> attendeeIds(db::Session &session, const Listing &listing)
     const bool person = needsPerson(listing);
     QString where = u" WHERE a.conference = ?"_s;
     QVariantList arguments{ listing.conference };
-    addFilter(listing.filter, where, arguments);
+    addFilter(wordsOf(listing.filter), where, arguments);
     addQuickChoices(listing, where, arguments);
     const QString sql = (person ? u"SELECT a.id FROM attendee a JOIN person p ON p.id = a.person"_s
                                 : u"SELECT a.id FROM attendee a"_s)

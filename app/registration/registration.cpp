@@ -43,18 +43,39 @@ void savePost(db::WriteSession &session, Participant &participant)
     participant.attendee.post = post.id;
 }
 
-void saveAttendee(db::WriteSession &session, db::Attendee &attendee)
+bool isTaken(db::Session &session, const db::Attendee &attendee)
+{
+    const QString others = u"SELECT id FROM attendee WHERE conference = ? AND number = ? AND id <> ?"_s;
+    return !session.ids(others, { attendee.conference, attendee.number, attendee.id }).isEmpty();
+}
+
+bool isKept(db::Session &session, const db::Attendee &attendee)
+{
+    const QString same = u"SELECT id FROM attendee WHERE id = ? AND number = ?"_s;
+    return attendee.id != 0 && !session.ids(same, { attendee.id, attendee.number }).isEmpty();
+}
+
+// Numbers that people gave by hand may have overtaken the counter in data that an older version wrote.
+void giveNumber(db::WriteSession &session, db::Attendee &attendee)
 {
     const QString numbers = u"attendee"_s;
+    attendee.number = session.take(numbers, attendee.conference);
+    if (!isTaken(session, attendee))
+        return;
+    const QString highest = u"SELECT max(number) FROM attendee WHERE conference = ?"_s;
+    session.skipTo(numbers, attendee.conference, session.value(highest, { attendee.conference }).toLongLong());
+    attendee.number = session.take(numbers, attendee.conference);
+}
+
+void saveAttendee(db::WriteSession &session, db::Attendee &attendee)
+{
     if (attendee.number == 0)
-        attendee.number = session.take(numbers, attendee.conference);
-    else if (attendee.id == 0)
-        session.skipTo(numbers, attendee.conference, attendee.number);
+        giveNumber(session, attendee);
+    else if (!isKept(session, attendee))
+        session.skipTo(u"attendee"_s, attendee.conference, attendee.number);
     if (attendee.token.isEmpty())
         attendee.token = newToken();
-    const auto taken = session.ids(u"SELECT id FROM attendee WHERE conference = ? AND number = ? AND id <> ?"_s,
-                                   { attendee.conference, attendee.number, attendee.id });
-    if (!taken.isEmpty())
+    if (isTaken(session, attendee))
         session.refuse(db::Kind::Duplicate, RegistrationText::tr("Number %1 is taken already.").arg(attendee.number));
     if (attendee.id == 0)
         session.insert(attendee);
@@ -198,7 +219,7 @@ void save(db::WriteSession &session, Participant &participant)
         saveMore(session, participant.person.id, *participant.more);
 }
 
-db::Result<Participant> save(db::Store &store, Participant participant)
+db::Result<Participant> save(db::Store &store, Participant participant, const QUuid &key)
 {
     const bool isNew = participant.attendee.id == 0;
     const db::Sentence label(isNew ? QT_TRANSLATE_NOOP("History", "Register %1") : QT_TRANSLATE_NOOP("History", "Change %1"),
@@ -207,7 +228,14 @@ db::Result<Participant> save(db::Store &store, Participant participant)
         Participant saved = participant; // the block may run again
         save(session, saved);
         return saved;
-    });
+    }, key);
+}
+
+db::Id writtenBy(db::Session &session, const QUuid &key, const db::Description &description)
+{
+    const QString sql = u"SELECT c.record FROM change c JOIN change_set s ON s.id = c.change_set WHERE s.uuid = ? AND "
+                        "c.table_name = ? ORDER BY c.seq LIMIT 1"_s;
+    return session.value(sql, { key.toString(QUuid::WithoutBraces), QString(QLatin1StringView(description.table)) }).toLongLong();
 }
 
 } // namespace app::registration

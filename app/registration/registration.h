@@ -72,8 +72,10 @@ Participant loadWhole(db::Session &session, db::Id attendee);
 /// Writes a new participant, or what changed of one that exists; fills in ids, number and badge code. Refuses as
 /// Invalid with the first problem's sentence, Duplicate when the number is taken, Stale.
 void save(db::WriteSession &session, Participant &participant);
-/// The same as one change with its own name in the history.
-db::Result<Participant> save(db::Store &store, Participant participant);
+/// The same as one change with its own name in the history; with `key` one can ask whether it is in, see Store::isIn.
+db::Result<Participant> save(db::Store &store, Participant participant, const QUuid &key = QUuid::createUuid());
+/// The record of a table that the write with this key made or changed first; 0 when there is none.
+db::Id writtenBy(db::Session &session, const QUuid &key, const db::Description &description);
 
 /// 26 random letters and digits (130 bits): what a badge's code holds.
 QString newToken();
@@ -82,7 +84,11 @@ QString newToken();
 std::optional<db::Organisation> findOrganisation(db::Session &session, const QString &name);
 
 /// A text that holds a Korean resident registration number (PIPA article 24-2 forbids keeping it): six digits that are
-/// a date, a hyphen or nothing, one of 1–8, six digits, and no digit on either side.
+/// a date, at most a dash, a dot or blanks, one of 1–8, six digits, and no digit on either side; digits and signs of
+/// any width.
 bool holdsResidentNumber(const QString &text);
+/// A text with control characters, or with such that are not seen and turn the direction of writing (Unicode categories
+/// Cc, Cf, Zl, Zp); the joiners that scripts need (U+200C, U+200D) are none. Asked of what stands on one line.
+bool holdsHidden(const QString &text);
 
 } // namespace app::registration

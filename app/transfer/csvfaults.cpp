@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/transfer/csvfaults.h"
 
+#include "app/transfer/decoded.h"
+
 #include <QCoreApplication>
 
 namespace app::transfer {
@@ -36,15 +38,27 @@ QString sentence(CsvFault fault, const QString &row)
     return {};
 }
 
+bool isUtf8(const QString &encoding)
+{
+    return encoding.compare(encodings().first(), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
-CsvReader::Source bytesOf(QIODevice &device)
+CsvReader::Source bytesOf(QIODevice &device, const QString &encoding)
 {
+    if (!isUtf8(encoding))
+        return decodedBytesOf(device, encoding);
     return [&device](char *buffer, std::int64_t size) -> std::int64_t { return device.read(buffer, size); };
 }
 
-db::Error csvError(const CsvReader &reader)
+db::Error csvError(const CsvReader &reader, const QString &encoding)
 {
+    if (reader.fault() == CsvFault::NotUtf8 && !isUtf8(encoding)) {
+        //: %1 and %2 are numbers, %3 an encoding such as GB18030
+        const QString text = ImportText::tr("Row %1, column %2 holds bytes that are no %3. Name the encoding in which the list was saved.");
+        return { db::Kind::Invalid, text.arg(QString::number(reader.row()), QString::number(reader.column()), encoding.toUpper()), {} };
+    }
     const db::Kind kind = reader.fault() == CsvFault::Unreadable ? db::Kind::Broken : db::Kind::Invalid;
     return { kind, sentence(reader.fault(), QString::number(reader.row())), {} };
 }

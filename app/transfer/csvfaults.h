@@ -11,10 +11,10 @@
 
 namespace app::transfer {
 
-/// Reads the bytes of an open device.
-CsvReader::Source bytesOf(QIODevice &device);
+/// Reads the bytes of an open device in one of `encodings` as UTF-8.
+CsvReader::Source bytesOf(QIODevice &device, const QString &encoding);
 
 /// The fault that stopped the reader, naming its row; Invalid, or Broken when the file itself could not be read.
-db::Error csvError(const CsvReader &reader);
+db::Error csvError(const CsvReader &reader, const QString &encoding);
 
 } // namespace app::transfer

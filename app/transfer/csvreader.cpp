@@ -161,6 +161,7 @@ void CsvReader::findSeparator()
 bool CsvReader::beginRow()
 {
     m_rowStart = m_fieldStart = m_at;
+    m_column = 1;
     m_fields.clear();
     bool more = m_at < m_end || refill();
     if (more && m_skipLineFeed && m_buffer[m_at] == '\n') {
@@ -191,6 +192,7 @@ bool CsvReader::readRow()
 CsvReader::Ending CsvReader::readField()
 {
     m_fieldStart = m_at;
+    m_column = m_fields.size() + 1;
     if (m_at == m_end)
         refill();
     return m_buffer[m_at] == '"' ? readQuoted() : readPlain();

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::span<const std::string_view> fields() const { return m_fields; }
     /// The row's number, from 1; blank lines count, as in a spreadsheet. At a fault: the row in which it begins.
     [[nodiscard]] std::int64_t row() const { return m_row; }
+    /// At a fault: the column in which it lies, from 1.
+    [[nodiscard]] std::size_t column() const { return m_column; }
     [[nodiscard]] CsvFault fault() const { return m_fault; }
     [[nodiscard]] char separator() const { return m_separator; }
     /// How many bytes of the stream the rows read so far take.
@@ -79,6 +81,7 @@ private:
     std::size_t m_tailSize = 0;
     std::int64_t m_passed = 0; ///< bytes that left the buffer
     std::int64_t m_row = 0;
+    std::size_t m_column = 1; ///< of the field being read
     std::vector<std::string_view> m_fields;
     std::array<bool, 256> m_stops{};
     CsvFault m_ahead = CsvFault::None; ///< what is wrong with the byte at m_end

@@ -23,6 +23,7 @@ struct ImportOptions
 {
     db::Id conference = 0;
     QString source;                 ///< the file's name, for sentences and the history
+    QString encoding = QStringLiteral("utf-8"); ///< of the list, one of `encodings`
     QString language = QStringLiteral("en"); ///< in which titles and organisations of a list without language are
     QMap<QString, QString> mapping; ///< heading → field id; an empty field leaves the column out
     Match match = Match::Update;
@@ -49,7 +50,7 @@ struct ImportOutcome
     QList<ImportProblem> problems;
 };
 
-/// Imports UTF-8 CSV. Invalid: not UTF-8, no headings that are known, or, with StopAll, any faulty row (the outcome of
+/// Imports CSV. Invalid: not in its encoding, no headings that are known, or, with StopAll, any faulty row (the outcome of
 /// a dry run tells them). Cancelled. Nothing is written unless everything succeeds.
 db::Result<ImportOutcome> importPeople(db::Store &store, QIODevice &file, const ImportOptions &options,
                                        const Progress &progress = goOn);

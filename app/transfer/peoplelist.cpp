@@ -42,7 +42,7 @@ bool ListRow::isEmpty() const
 }
 
 PeopleList::PeopleList(QIODevice &device, const ImportOptions &options)
-    : m_device(device), m_options(options), m_reader(bytesOf(device))
+    : m_device(device), m_options(options), m_reader(bytesOf(device, options.encoding))
 {
 }
 
@@ -53,7 +53,7 @@ db::Result<void> PeopleList::open()
     if (!m_device.seek(0))
         return invalid(ImportText::tr("A list is read twice, so it must be a file."));
     if (!m_reader.next())
-        return m_reader.fault() == CsvFault::None ? invalid(ImportText::tr("This list is empty.")) : csvError(m_reader);
+        return m_reader.fault() == CsvFault::None ? invalid(ImportText::tr("This list is empty.")) : csvError(m_reader, m_options.encoding);
     QStringList headings;
     for (const std::string_view heading : m_reader.fields())
         headings += tidy(heading);
@@ -137,7 +137,7 @@ bool PeopleList::next(ListRow &row)
 
 db::Result<void> PeopleList::state() const
 {
-    return m_reader.fault() == CsvFault::None ? db::Result<void>() : db::Result<void>(csvError(m_reader));
+    return m_reader.fault() == CsvFault::None ? db::Result<void>() : db::Result<void>(csvError(m_reader, m_options.encoding));
 }
 
 } // namespace app::transfer

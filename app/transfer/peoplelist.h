@@ -8,6 +8,7 @@
 #include "app/transfer/headings.h"
 #include "app/transfer/importpeople.h"
 
+#include <algorithm>
 #include <array>
 
 namespace app::transfer {
@@ -28,7 +29,7 @@ public:
     /// Begins at the device's first byte. Both must outlive the list.
     PeopleList(QIODevice &device, const ImportOptions &options);
 
-    /// Reads the headings. Invalid: not UTF-8, empty, no column of names or numbers, a mapping that names no heading or
+    /// Reads the headings. Invalid: not in its encoding, empty, no column of names or numbers, a mapping that names no heading or
     /// no field.
     db::Result<void> open();
     /// Goes to the next row that holds anything; false at the end and at a fault.
@@ -41,8 +42,8 @@ public:
     /// The heading of a field as it stands in the list; empty when the list has no such column.
     [[nodiscard]] const QString &heading(Field field) const { return m_headings[static_cast<std::size_t>(field)]; }
     [[nodiscard]] bool has(Field field) const { return m_has[static_cast<std::size_t>(field)]; }
-    /// Bytes read so far.
-    [[nodiscard]] qint64 position() const { return m_reader.position(); }
+    /// Bytes read so far; in UTF-8 there may be more of them than the file has.
+    [[nodiscard]] qint64 position() const { return std::min<qint64>(m_reader.position(), m_device.pos()); }
 
 private:
     db::Result<void> checkMapping(const QStringList &headings) const;

@@ -3,6 +3,7 @@
 #include "app/transfer/rowvalues.h"
 
 #include "app/places/country.h"
+#include "app/registration/registration.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -69,6 +70,8 @@ RowValues RowReader::read(const ListRow &row)
     const QString &delegation = row[Field::Delegation];
     if (!delegation.isEmpty() && (textKey(delegation) == 0 || delegation.size() > longestName))
         values.problems += { Field::Delegation, ImportText::tr("A delegation has a name of at most 200 characters.") };
+    if (registration::holdsResidentNumber(delegation) || registration::holdsHidden(delegation))
+        values.problems += { Field::Delegation, ImportText::tr("This holds a Korean resident registration number or a control character, which may not be kept.") };
     values.checkedInAt = instant(row[Field::CheckedInAt]);
     if (values.checkedInAt.isEmpty() && !row[Field::CheckedInAt].isEmpty())
         values.problems += { Field::CheckedInAt, ImportText::tr("This is no time like 2020-09-03T06:30:00Z or 2020-09-03 14:30.") };

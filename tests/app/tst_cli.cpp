@@ -44,6 +44,7 @@ private slots:
     void export_isTheSameInAFile();
     void unwritableOut_fails();
     void import_isOneUndo();
+    void exportInAnotherEncoding_comesBack();
     void faultyRows_areLeftOutAndListed();
     void strictImport_isAllOrNothing();
     void dryRun_changesNothing();
@@ -98,7 +99,7 @@ void CliTest::wrongUsage_isTwoAndOneSentence_data()
     QTest::newRow("unknown column") << QStringList{ u"export"_s, u"attendees"_s, u"--param"_s, u"columns=name,shoe"_s };
     QTest::newRow("parameter without value") << QStringList{ u"export"_s, u"attendees"_s, u"--param"_s, u"headings"_s };
     QTest::newRow("unknown kind") << QStringList{ u"import"_s, u"ships"_s, u"list.csv"_s };
-    QTest::newRow("unknown encoding") << QStringList{ u"import"_s, u"people"_s, u"list.csv"_s, u"--encoding"_s, u"utf-16"_s };
+    QTest::newRow("unknown encoding") << QStringList{ u"import"_s, u"people"_s, u"list.csv"_s, u"--encoding"_s, u"latin-9"_s };
     QTest::newRow("unknown match") << QStringList{ u"import"_s, u"people"_s, u"list.csv"_s, u"--match"_s, u"burn"_s };
     QTest::newRow("mapping to no field") << QStringList{ u"import"_s, u"people"_s, u"list.csv"_s, u"--map"_s, u"A=shoe"_s };
     QTest::newRow("limit zero") << QStringList{ u"find"_s, u"x"_s, u"--limit"_s, u"0"_s };
@@ -271,6 +272,20 @@ void CliTest::unwritableOut_fails()
     write(desk.file(u"people.csv"_s), "name\nZhao Early\n");
     QCOMPARE(desk({ u"import"_s, u"people"_s, desk.file(u"people.csv"_s), u"--problems"_s, desk.file(u"no/p.csv"_s) }).code, 1);
     QCOMPARE(desk.people(), 140);
+}
+
+void CliTest::exportInAnotherEncoding_comesBack()
+{
+    Desk desk(m_engine);
+    desk.withSample();
+    const QString path = desk.file(u"list.csv"_s);
+    const Answer exported = desk({ u"export"_s, u"attendees"_s, u"--param"_s, u"encoding=gb18030"_s, u"-o"_s, path });
+    QCOMPARE(exported.code, 0);
+    const QStringList command{ u"import"_s, u"people"_s, path, u"--json"_s };
+    QCOMPARE(desk(command).code, 1); // it is not UTF-8
+    const QJsonObject back = desk(command + QStringList{ u"--encoding"_s, u"gb18030"_s }).object();
+    QCOMPARE(back[u"same"_s].toInt(), 140);
+    QCOMPARE(back[u"new"_s].toInt() + back[u"changed"_s].toInt() + back[u"skipped"_s].toInt(), 0);
 }
 
 void CliTest::import_isOneUndo()

@@ -6,6 +6,8 @@
 #include "tests/ui/peopledesk.h"
 
 #include "app/registration/changes.h"
+#include "tests/support/postgrescluster.h"
+#include "ui/editactions.h"
 #include "ui/people/bulkdialog.h"
 #include "ui/people/cropdialog.h"
 #include "ui/people/peopleactions.h"
@@ -41,6 +43,9 @@ private slots:
     void conferenceChangedElsewhere_leavesFormAndFilter();
     void versions_tellPhotosAndPostsApart();
     void picture_isReadWithCare();
+    void largeLoad_isUndoneApart_andBroughtBack();
+    void lostAnswer_isAskedFor_andNobodyIsRegisteredTwice_data();
+    void lostAnswer_isAskedFor_andNobodyIsRegisteredTwice();
 };
 
 void TestPeopleEditing::manyAreChanged_afterAPreview_andUndoneAtOnce()
@@ -320,6 +325,97 @@ void TestPeopleEditing::picture_isReadWithCare()
     QCOMPARE(usualCrop({ 300, 400 }), QRect(0, 0, 300, 400));
     QVERIFY(keptPhoto(QImage(2000, 3000, QImage::Format_ARGB32_Premultiplied), { 0, 0, 1500, 2000 })
                 .startsWith("\xff\xd8\xff"));
+}
+
+void TestPeopleEditing::largeLoad_isUndoneApart_andBroughtBack()
+{
+    const auto people = [this] {
+        const QString sql = u"SELECT count(*) FROM person"_s;
+        return *m_workspace->store()->read([&](db::Session &s) { return s.value(sql).toInt(); });
+    };
+    QVERIFY(m_workspace->store()->write({ "Import %1", { u"guests.csv"_s } }, [](db::WriteSession &s) {
+        QList<db::Person> many(2100);
+        for (db::Person &person : many)
+            person.family = u"Kim"_s;
+        s.load(many);
+    }));
+    auto *edit = m_window->findChild<ui::EditActions *>();
+    QSignalSpy said(m_workspace.get(), &ui::Workspace::said);
+    edit->undo()->trigger();
+    QVERIFY(!edit->undo()->isEnabled() && !edit->redo()->isEnabled()); // it is still being done
+    QCOMPARE(said.last().at(1).toString(), u"Being undone: Import guests.csv"_s);
+    QTRY_COMPARE(said.last().at(1).toString(), u"Undone: Import guests.csv"_s);
+    QCOMPARE(people(), 0);
+    QVERIFY(edit->redo()->isEnabled());
+    edit->redo()->trigger();
+    QTRY_COMPARE(said.last().at(1).toString(), u"Brought back: Import guests.csv"_s);
+    QCOMPARE(people(), 2100);
+    put(u"김"_s, u"민수"_s);
+    edit->undo()->trigger(); // few rows are turned at once
+    QCOMPARE(people(), 2100);
+}
+
+void TestPeopleEditing::lostAnswer_isAskedFor_andNobodyIsRegisteredTwice_data()
+{
+    QTest::addColumn<bool>("isIn");
+    QTest::addColumn<bool>("typedSince");
+    QTest::newRow("the write is in") << true << false;
+    QTest::newRow("the write is not in") << false << false;
+    QTest::newRow("it is in, and more was typed") << true << true;
+}
+
+// The server dies under a save; whether it went in is played here with the key that the form has kept.
+void TestPeopleEditing::lostAnswer_isAskedFor_andNobodyIsRegisteredTwice()
+{
+    QFETCH(bool, isIn);
+    QFETCH(bool, typedSince);
+    if (!PostgresCluster::available() && !qEnvironmentVariableIsSet("HUITONG_REQUIRE_POSTGRES"))
+        QSKIP("PostgreSQL is missing");
+    PostgresCluster cluster;
+    QVERIFY2(cluster.isRunning() && cluster.createDatabase(u"people"_s), qPrintable(cluster.error()));
+    ui::Workspace workspace({ u"desk A"_s, u"clerk"_s });
+    const db::Location location{ db::Engine::Postgres, cluster.uri(u"people"_s) };
+    QVERIFY(workspace.create(location));
+    const auto made = workspace.store()->write({ "Make" }, [](db::WriteSession &s) {
+        db::Conference conference;
+        conference.code = u"test-2026"_s;
+        return s.insert(conference);
+    });
+    workspace.setConference(*made);
+    ParticipantForm typing(workspace, nullptr);
+    typing.setVisible(true);
+    typing.registerNew();
+    QTest::keyClicks(named<QLineEdit>(&typing, u"Name in its own script"_s), u"김민수"_s);
+    auto *save = typing.findChild<QPushButton *>(u"save"_s);
+    QVERIFY(cluster.killHard());
+    save->click();
+    QVERIFY(!typing.unsettledKey().isNull());
+    const QUuid key = typing.unsettledKey();
+    save->click();
+    QCOMPARE(typing.unsettledKey(), key); // still not known, and nothing new is tried
+    QVERIFY(typing.isDirty());
+    QVERIFY(cluster.startAgain());
+    if (isIn) {
+        auto other = db::Store::open(location, { u"desk B"_s, u"clerk"_s });
+        Participant sent;
+        sent.person.family = u"김"_s;
+        sent.person.given = u"민수"_s;
+        sent.attendee.conference = *made;
+        QVERIFY(other && app::registration::save(**other, sent, key));
+    }
+    if (typedSince)
+        named<QLineEdit>(&typing, u"Phone"_s)->setText(u"010 2345 6789"_s);
+    QSignalSpy closed(&typing, &ParticipantForm::closed);
+    QTest::qWait(600); // a store that has failed answers from memory for a moment
+    save->click();
+    QCOMPARE(closed.size(), typedSince ? 0 : 1);
+    if (typedSince)
+        save->click();
+    QCOMPARE(closed.size(), 1);
+    const auto everybody = workspace.store()->read([](db::Session &s) { return s.all<db::Person>(); });
+    QCOMPARE(everybody->size(), 1);
+    QCOMPARE(everybody->first().phone, typedSince ? u"010 2345 6789"_s : QString());
+    QCOMPARE(everybody->first().given, u"민수"_s);
 }
 
 QTEST_MAIN(TestPeopleEditing)

@@ -154,6 +154,7 @@ void RecordForm::edit(db::Id id)
 void RecordForm::present(const Draft &draft)
 {
     m_tried = false;
+    m_unsettled.reset();
     m_start = editing::copyOf(draft);
     fill(draft);
     m_start = this->draft(); // as the fields give it back
@@ -210,8 +211,40 @@ void RecordForm::recheck()
     showProblems(m_tried ? RecordFields::Show::All : RecordFields::Show::Touched);
 }
 
+// After a lost connection nobody knows whether the write is in: that is asked before anything is written again. True
+// when it is not.
+bool RecordForm::settle(After after)
+{
+    if (!m_unsettled)
+        return true;
+    const db::Result<bool> in = m_workspace.store()->isIn(m_unsettled->key);
+    if (in && !*in)
+        return true;
+    const auto kept = m_workspace.store()->read([&](db::Session &s) {
+        const db::Id known = m_unsettled->sent.record->id;
+        const db::Id written = app::registration::writtenBy(s, m_unsettled->key, *m_plan.description);
+        return editing::load(s, *m_plan.description, known != 0 ? known : written);
+    });
+    if (!in || !kept) {
+        m_message->say(Tone::Stop, !kept && kept.error().kind != db::Kind::Offline ? kept.error().text
+                           : tr("The server still cannot be reached, so it is not known whether this was saved. "
+                            "Leave the form open and press Save again later; nothing is written twice."));
+        return false;
+    }
+    const bool same = editing::isSame(m_unsettled->sent, draft());
+    m_unsettled.reset();
+    m_workspace.store()->poll();
+    if (same)
+        noteSaved(*kept, after);
+    else
+        merge(*kept, after);
+    return false;
+}
+
 void RecordForm::save(After after)
 {
+    if (!settle(after))
+        return;
     const QList<Problem> found = problems();
     m_tried = true;
     showProblems(RecordFields::Show::All);
@@ -224,13 +257,16 @@ void RecordForm::save(After after)
     const Draft typed = draft();
     if (typed.record->id != 0 && !isDirty())
         return noteSaved(typed, after);
-    const auto saved = editing::save(*m_workspace.store(), typed);
+    const QUuid key = m_unsettled ? m_unsettled->key : QUuid::createUuid();
+    const auto saved = editing::save(*m_workspace.store(), typed, key);
+    m_unsettled.reset();
     if (saved)
-        noteSaved(*saved, after);
-    else if (saved.error().kind == db::Kind::Stale)
-        compare(after);
-    else
-        m_message->say(Tone::Stop, saved.error().text);
+        return noteSaved(*saved, after);
+    if (saved.error().kind == db::Kind::Stale)
+        return compare(after);
+    if (saved.error().kind == db::Kind::Offline)
+        m_unsettled = { key, typed };
+    m_message->say(Tone::Stop, saved.error().text);
 }
 
 void RecordForm::noteSaved(const Draft &saved, After after)

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] QList<app::editing::Problem> problems() const;
     void showProblems(RecordFields::Show show);
     enum class After { Close, Next };
+    bool settle(After after);
     void save(After after);
     void noteSaved(const app::editing::Draft &saved, After after);
     [[nodiscard]] app::editing::Draft next(const app::editing::Draft &saved) const;
@@ -81,6 +82,8 @@ private:
     Workspace &m_workspace;
     FormPlan m_plan;
     app::editing::Draft m_start; ///< what the form showed first
+    struct Unsettled { QUuid key; app::editing::Draft sent; };
+    std::optional<Unsettled> m_unsettled; ///< a write whose answer was lost
     db::Id m_lastSaved = 0;
     bool m_tried = false;
     QLabel *m_title;

@@ -132,6 +132,7 @@ void ParticipantForm::show(const Participant &participant)
     m_pause.stop();
     m_alikeRead.drop();
     m_alike->clear();
+    m_unsettled.reset();
     m_tried = false;
     m_fields->reload();
     m_fields->show(participant);
@@ -165,8 +166,57 @@ void ParticipantForm::recheck()
     m_pause.start();
 }
 
+// After a lost connection nobody knows whether the write is in: that is asked before anything is written again.
+bool ParticipantForm::settle()
+{
+    if (!m_unsettled)
+        return true;
+    const db::Result<bool> in = m_workspace.store()->isIn(m_unsettled->key);
+    if (in && !*in)
+        return true;
+    const auto kept = m_workspace.store()->read([&](db::Session &s) {
+        const db::Id known = m_unsettled->sent.attendee.id;
+        const db::Id written = app::registration::writtenBy(s, m_unsettled->key, db::Attendee::description());
+        return app::registration::loadWhole(s, known != 0 ? known : written);
+    });
+    if (in && kept)
+        return takeSaved(*kept);
+    m_message->say(Tone::Stop, !kept && kept.error().kind != db::Kind::Offline ? kept.error().text
+                       : tr("The server still cannot be reached, so it is not known whether this was saved. "
+                            "Leave the form open and press Save again later; nobody is registered twice."));
+    return false;
+}
+
+// What was sent is in. What was typed since then stays in the fields, over what is kept.
+bool ParticipantForm::takeSaved(const Participant &kept)
+{
+    const Unsettled was = *std::exchange(m_unsettled, std::nullopt);
+    Participant typed = m_fields->participant();
+    const bool same = isSame(was.sent, typed);
+    Participant moreOnly = was.sent;
+    moreOnly.more = typed.more;
+    if (isSame(was.sent, moreOnly))
+        typed.more.reset(); // its posts have their ids now
+    Participant merged = kept;
+    for (const Difference &difference : differences(was.sent, typed, kept, [](db::Id) { return QString(); }))
+        if (!difference.version.onlyTheirs)
+            difference.takeMine(merged);
+    m_lastSaved = kept.attendee.id;
+    m_fields->show(kept);
+    m_start = m_fields->participant();
+    m_workspace.store()->poll();
+    if (same)
+        return true;
+    m_fields->show(merged);
+    retranslate();
+    m_message->say(Tone::Attention, tr("It was saved. What you typed since then is not: look at it and save again."));
+    return false;
+}
+
 void ParticipantForm::save(After after)
 {
+    if (!settle())
+        return;
     const Participant typed = m_fields->participant();
     const auto problems = app::registration::check(typed);
     m_tried = true;
@@ -175,13 +225,16 @@ void ParticipantForm::save(After after)
         return askToMend(problems.first().field);
     if (typed.attendee.id != 0 && !isDirty())
         return noteSaved(typed, after);
-    const auto saved = app::registration::save(*m_workspace.store(), typed);
+    const QUuid key = m_unsettled ? m_unsettled->key : QUuid::createUuid();
+    const auto saved = app::registration::save(*m_workspace.store(), typed, key);
+    m_unsettled.reset();
     if (saved)
-        noteSaved(*saved, after);
-    else if (saved.error().kind == db::Kind::Stale)
-        compare(typed, after);
-    else
-        m_message->say(Tone::Stop, saved.error().text);
+        return noteSaved(*saved, after);
+    if (saved.error().kind == db::Kind::Stale)
+        return compare(typed, after);
+    if (saved.error().kind == db::Kind::Offline)
+        m_unsettled = { key, typed };
+    m_message->say(Tone::Stop, saved.error().text);
 }
 
 void ParticipantForm::askToMend(const QString &field)

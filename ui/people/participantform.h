@@ -31,6 +31,8 @@ public:
     /// Runs `then` at once when nothing unsaved stands in the fields, else after a question.
     void leave(std::function<void()> then);
     [[nodiscard]] bool isDirty() const;
+    /// The key of the last write while nobody knows whether it is in; null when all is known.
+    [[nodiscard]] QUuid unsettledKey() const { return m_unsettled ? m_unsettled->key : QUuid(); }
 
 signals:
     /// The form has done its work; the attendee is 0 when nothing was saved.
@@ -47,6 +49,8 @@ private:
     void retranslate();
     void show(const app::registration::Participant &participant);
     void save(After after);
+    bool settle();
+    bool takeSaved(const app::registration::Participant &kept);
     void noteSaved(const app::registration::Participant &participant, After after);
     void compare(const app::registration::Participant &mine, After after);
     void close();
@@ -60,6 +64,8 @@ private:
 
     Workspace &m_workspace;
     app::registration::Participant m_start;
+    struct Unsettled { QUuid key; app::registration::Participant sent; };
+    std::optional<Unsettled> m_unsettled; ///< a write whose answer was lost
     db::Id m_lastSaved = 0;
     bool m_tried = false; ///< somebody tried to save: all problems show
     QLabel *m_title;

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Huitong contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The texts of a list: in which encodings it may be written, and what no cell may hold; on either engine.
+
+#include "tests/support/testdatabase.h"
+
+#include "app/registration/registration.h"
+#include "app/transfer/importpeople.h"
+
+#include <QBuffer>
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using app::registration::Participant;
+using app::transfer::ImportOptions;
+using app::transfer::ImportOutcome;
+using db::Kind;
+
+class ImportTextsTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ImportTextsTest(db::Engine engine) : m_engine(engine) {}
+
+private slots:
+    void init();
+    void cleanup();
+
+    void otherEncodings_areRead_data();
+    void otherEncodings_areRead();
+    void bytesOfAnotherEncoding_areRefusedWithRowAndColumn_data();
+    void bytesOfAnotherEncoding_areRefusedWithRowAndColumn();
+    void forbiddenTexts_areToldByCell();
+
+private:
+    db::Result<ImportOutcome> import(const QByteArray &csv);
+    Participant only();
+    qint64 count(const QString &table);
+
+    db::Engine m_engine;
+    std::unique_ptr<tests::TestDatabase> m_database;
+    std::unique_ptr<db::Store> m_store;
+    ImportOptions m_options;
+};
+
+namespace {
+
+template<class T>
+T orFail(db::Result<T> result)
+{
+    if (!result)
+        qFatal("%s (%s)", qPrintable(result.error().text), qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+} // namespace
+
+void ImportTextsTest::init()
+{
+    m_database = std::make_unique<tests::TestDatabase>(m_engine);
+    m_store = m_database->create();
+    m_options = {};
+    m_options.conference = tests::someConference(*m_store).id;
+    m_options.source = u"guests.csv"_s;
+}
+
+void ImportTextsTest::cleanup()
+{
+    m_store.reset();
+    m_database.reset();
+}
+
+db::Result<ImportOutcome> ImportTextsTest::import(const QByteArray &csv)
+{
+    QBuffer buffer;
+    buffer.setData(csv);
+    return app::transfer::importPeople(*m_store, buffer, m_options);
+}
+
+Participant ImportTextsTest::only()
+{
+    return orFail(m_store->read(
+        [](db::Session &s) { return app::registration::load(s, s.value(u"SELECT id FROM attendee"_s).toLongLong()); }));
+}
+
+qint64 ImportTextsTest::count(const QString &table)
+{
+    return orFail(
+        m_store->read([&](db::Session &s) { return s.value(u"SELECT count(*) FROM "_s + table).toLongLong(); }));
+}
+
+void ImportTextsTest::otherEncodings_areRead_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("organisation");
+    QTest::newRow("gb18030") << u"王𠮷"_s << u"长春机械公司㐀"_s;
+    QTest::newRow("GB18030") << u"王伟"_s << u"长春 Müller"_s;
+    QTest::newRow("big5") << u"陳大文"_s << u"香港大學"_s;
+    QTest::newRow("windows-949") << u"김민수"_s << u"한빛상사똠"_s;
+    QTest::newRow("utf-16") << u"王𠮷"_s << u"한빛상사"_s;
+}
+
+void ImportTextsTest::otherEncodings_areRead()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, organisation);
+    m_options.encoding = QString::fromLatin1(QTest::currentDataTag());
+    QStringEncoder encoder(QTest::currentDataTag(),
+                           m_options.encoding == u"utf-16"_s ? QStringConverter::Flag::WriteBom
+                                                             : QStringConverter::Flag::Default);
+    QVERIFY(encoder.isValid());
+    QString list = u"name,organisation\r\n"_s;
+    for (int i = 0; i < 9000; ++i) // more than one piece, and characters across their ends
+        list += u"\r\n"_s + QString(i % 3, u' ');
+    list += name + u","_s + organisation + u"\r\n"_s;
+    QCOMPARE(orFail(import(encoder(list))).added, 1);
+    QCOMPARE(only().person.displayName(), name);
+    QCOMPARE(only().organisation.name.texts(), QStringList{ organisation });
+}
+
+void ImportTextsTest::bytesOfAnotherEncoding_areRefusedWithRowAndColumn_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("gb18030") << QByteArray("\xCD\xF5,\xFF\xFF");
+    QTest::newRow("big5") << QByteArray("\xB3\xAF,\xA4\x20\x80");
+    QTest::newRow("windows-949") << QByteArray("\xB1\xE8,\xFF");
+    QTest::newRow("gb18030") << QByteArray("\xCD\xF5,\xCE"); // cut off
+}
+
+void ImportTextsTest::bytesOfAnotherEncoding_areRefusedWithRowAndColumn()
+{
+    QFETCH(QByteArray, bytes);
+    m_options.encoding = QString::fromLatin1(QTest::currentDataTag());
+    const auto outcome = import("name,organisation\r\nA,B\r\n" + bytes);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, Kind::Invalid);
+    QVERIFY2(outcome.error().text.contains(u"3"_s) && outcome.error().text.contains(u"column 2"_s),
+             qPrintable(outcome.error().text));
+    QCOMPARE(count(u"attendee"_s), 0);
+}
+
+void ImportTextsTest::forbiddenTexts_areToldByCell()
+{
+    const ImportOutcome outcome = orFail(import("name,delegation,organisation,phone\n"
+                                                "王伟,900101-1234567,,\n"
+                                                "李娜,,９００１０１-１２３４５６７,\n"
+                                                "陈刚,,,900101 1234567\n"
+                                                "王\x01伟,,,\n"
+                                                "\xE2\x80\xAE赵敏,,,\n"
+                                                "孙丽,A\xE2\x80\xAE,,\n"));
+    QCOMPARE(outcome.added, 0);
+    QStringList fields;
+    for (const auto &problem : outcome.problems)
+        fields += problem.field;
+    fields.removeDuplicates();
+    QCOMPARE(fields, (QStringList{ u"delegation"_s, u"organisation"_s, u"phone"_s, u"name"_s }));
+    QCOMPARE(outcome.problems.last().field, u"delegation"_s);
+    QCOMPARE(count(u"organisation"_s), 0);
+    QCOMPARE(count(u"delegation"_s), 0);
+}
+
+int main(int argc, char **argv)
+{
+    ImportTextsTest test(tests::engineFrom(argc, argv));
+    const QCoreApplication application(argc, argv);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_importtexts.moc"
