@@ -42,6 +42,8 @@ namespace {
 
 constexpr double stallLimit = 2'000; // ms
 
+const QStringList schemes{ u"http"_s, u"https"_s, u"mailto"_s, u"file"_s };
+
 tests::Hand *hand = nullptr;
 QStringList complaints;
 
@@ -63,9 +65,10 @@ void dieTelling(int signal)
 void listen(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     const bool isOurs = qstrncmp(context.category, "huitong", 7) == 0;
-    if (type < QtWarningMsg || type == QtInfoMsg)
+    const bool isGrave = type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg;
+    if (!isGrave || text.startsWith("This plugin does not support"_L1))
         return;
-    if (type == QtFatalMsg || (!isOurs && complaints.size() < 20))
+    if (!isOurs)
         std::fprintf(stderr, "%s: %s\n", context.category, qPrintable(text));
     if (isOurs && !text.startsWith("not opened:"_L1))
         complaints += text;
@@ -136,7 +139,7 @@ void TestMonkey::initTestCase()
     QSettings().setValue(u"people/columns/spring"_s,
                          u"number:56 name:152 organisation:0 category:90 status:90 phone:110 remarks:120"_s);
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    for (const QString &scheme : { u"http"_s, u"https"_s, u"mailto"_s, u"file"_s })
+    for (const QString &scheme : schemes)
         QDesktopServices::setUrlHandler(scheme, this, "leaveAlone");
     m_seed = static_cast<quint32>(
         wished("HUITONG_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1, 1'000'000))));
@@ -289,10 +292,12 @@ bool TestMonkey::freeTheStage()
 {
     closeDialogs();
     m_window->activateWindow();
+    QTest::qWait(0);
     ui::ask::prepare({ u"yes"_s, u"yes"_s, u"yes"_s });
     m_hand->key(Qt::Key_1, Qt::ControlModifier);
     m_hand->key(Qt::Key_Escape);
     m_hand->key(Qt::Key_Escape);
+    QTest::qWait(0);
     const auto *table = m_window->findChild<ui::people::PeopleTable *>();
     return m_hand->stage() == m_window.get() && table->isVisible() && m_workspace->conference().id != 0;
 }
@@ -316,12 +321,9 @@ QString TestMonkey::registerSomebody()
     QLineEdit *phone = phoneField();
     if (!phone)
         return u"Ctrl+N shows no form"_s;
-    QWidget *field = QApplication::focusWidget();
-    if (!field)
-        return u"nothing has the keys in the form"_s;
     QInputMethodEvent name;
     name.setCommitString(m_hand->random().bounded(2) == 0 ? u"司马 晨"_s : u"박 서연"_s);
-    QApplication::sendEvent(field, &name);
+    QApplication::sendEvent(m_hand->keyboard(), &name);
     const QString number = u"+86 10 %1"_s.arg(m_hand->random().bounded(10'000'000, 99'999'999));
     phone->setFocus();
     m_hand->write(number);
@@ -351,8 +353,11 @@ QString TestMonkey::editSomebody()
     const db::Id id = table->current();
     m_hand->key(Qt::Key_Return);
     QLineEdit *phone = phoneField();
+    if (!phone && table->isEditing())
+        return {}; // the name is not among the columns
     if (!phone)
-        return u"Enter on somebody shows no form"_s;
+        return u"Enter on %1 shows no form, the keys are at %2"_s.arg(id).arg(
+            QString::fromLatin1(m_hand->keyboard()->metaObject()->className()));
     const QString number = u"+82 2 %1"_s.arg(m_hand->random().bounded(10'000'000, 99'999'999));
     phone->setFocus();
     phone->selectAll();
@@ -385,11 +390,12 @@ QString TestMonkey::changeCell()
     if (!table->isEditing())
         return u"a double click on the remarks of %1 changes nothing"_s.arg(id);
     const QString text = u"seat %1"_s.arg(m_hand->random().bounded(1'000'000));
-    if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+    if (auto *field = qobject_cast<QLineEdit *>(m_hand->keyboard()))
         field->selectAll();
     m_hand->write(text);
     m_hand->note(u"%1 gets the remarks %2"_s.arg(id).arg(text));
     m_hand->key(Qt::Key_Return);
+    QTest::qWait(0); // a delegate keeps what was typed when it comes back to the loop
     if (const QString fault = m_books->catchUp(); !fault.isEmpty())
         return fault;
     const QString kept = m_books->rows(u"attendee"_s).value(id).value("remarks"_L1).toString();
@@ -456,6 +462,8 @@ void TestMonkey::cleanupTestCase()
     m_books.reset();
     m_reader.reset();
     qInstallMessageHandler(nullptr);
+    for (const QString &scheme : schemes)
+        QDesktopServices::unsetUrlHandler(scheme);
     QCOMPARE(complaints, QStringList());
     QDir::setCurrent(QDir::tempPath());
 }

@@ -208,10 +208,19 @@ void Hand::press(QWidget &widget, const QPoint &spot)
     }
 }
 
+// A window that is not active yet gives its keys to whoever had them last in it.
+QWidget *Hand::keyboard() const
+{
+    QWidget *window = stage()->window();
+    QWidget *at = QApplication::focusWidget();
+    if (!at || at->window() != window)
+        at = window->focusWidget();
+    return at ? at : window;
+}
+
 void Hand::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *at = QApplication::focusWidget();
-    QTest::keyClick(at && at->window() == stage()->window() ? at : stage(), key, modifiers);
+    QTest::keyClick(keyboard(), key, modifiers);
     m_pulse.beat();
 }
 
@@ -273,8 +282,7 @@ QString Hand::someText()
 void Hand::write(const QString &text)
 {
     for (const QChar c : text) {
-        QWidget *at = QApplication::focusWidget();
-        QTest::keyClick(at && at->window() == stage()->window() ? at : stage(), c.toLatin1());
+        QTest::keyClick(keyboard(), c.toLatin1());
         m_pulse.beat();
     }
 }
@@ -295,8 +303,8 @@ void Hand::commit()
                                      u"e\u0301"_s, u"ﷺ"_s,         u"\u200f"_s,
                                      u"，"_s,      u"李\u3000四"_s };
     const QString text = words[m_random.bounded(static_cast<int>(std::size(words)))];
-    QWidget *at = QApplication::focusWidget();
-    if (!at || at->window() != stage()->window() || !at->testAttribute(Qt::WA_InputMethodEnabled))
+    QWidget *at = keyboard();
+    if (!at->testAttribute(Qt::WA_InputMethodEnabled))
         return note(u"nowhere to compose"_s);
     note(u"compose “%1” in %2"_s.arg(text, nameOf(*at)));
     if (chance(3)) {

@@ -34,6 +34,8 @@ public:
     void write(const QString &text);
     /// What has the keys now: a popup, a dialog, or the window.
     [[nodiscard]] QWidget *stage() const;
+    /// Who gets the keys there.
+    [[nodiscard]] QWidget *keyboard() const;
     [[nodiscard]] QString someText();
     /// Whether an act goes on: then somebody may wait in a loop of his own.
     [[nodiscard]] bool isActing() const { return m_depth > 0; }
