@@ -126,10 +126,12 @@ public:
     void sort(db::Sort sort)
     {
         const auto *model = m_page.findChild<ui::people::PeopleModel *>();
-        const db::Id before = model->idAt(0);
+        bool isThere = false;
+        const auto told = QObject::connect(model, &QAbstractItemModel::dataChanged, model, [&] { isThere = true; });
         order()->setChoice(sort);
         emit order()->activated(static_cast<int>(sort));
-        waitUntil([&] { return model->idAt(0) != before; });
+        waitUntil([&] { return isThere; });
+        QObject::disconnect(told);
         view().viewport()->repaint();
     }
     QTableView &view() { return m_page.findChild<ui::people::PeopleList *>()->table(); }
