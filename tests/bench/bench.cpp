@@ -11,13 +11,19 @@
 //   ids-…   the same SELECT of ids, stepped through the C interface; a line for each order
 //   rows    the first hundred participants by id, one joined row each
 //   open    opening the file and reading its schema's number
+//   table-… a bare QTableView over a vector of ids, its rows fetched by the C interface; offscreen
+// bench start FILE [PROGRAM…]: how long programs take until their window is painted and answers, beside a bare Qt window;
+// on an Xvfb of its own, warm and with their files forgotten.
 // Measurements write into a temporary folder (TMPDIR chooses the disk), about 2 kB a person.
 
 #include "tests/bench/bench.h"
 
 #include "db/records/conference.h"
+#ifdef HUITONG_BENCH_START
+#include "tests/bench/start.h"
+#endif
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 
 #include <malloc.h>
@@ -142,6 +148,7 @@ struct Measurement
 
 constexpr Measurement measurements[] = {
     { "load", benchLoad }, { "csv-out", benchCsvOut }, { "ids", benchIds }, { "rows", benchRows }, { "open", benchOpen },
+    { "table", benchTable },
 };
 
 int run(const QStringList &words)
@@ -154,7 +161,7 @@ int run(const QStringList &words)
         Stopwatch::countProcessorTime();
     for (const QString &name : names)
         if (std::ranges::none_of(measurements, [&](const Measurement &m) { return name == QLatin1StringView(m.name); })) {
-            std::fprintf(stderr, "bench [N=100000] [cpu] [load] [csv-out] [ids] [rows] [open]\n");
+            std::fprintf(stderr, "bench [N=100000] [cpu] [load] [csv-out] [ids] [rows] [open] [table]\n");
             return 2;
         }
     std::printf("%-16s %8s %10s %10s %7s  %s\n", "name", "N", "ours", "anchor", "ratio", "note");
@@ -170,6 +177,13 @@ int run(const QStringList &words)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    return tests::bench::run(application.arguments());
+    // Nobody needs to see the table, and an environment without a screen is enough.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+#ifdef HUITONG_BENCH_START
+    if (const QStringList words = QApplication::arguments(); words.value(1) == "start"_L1)
+        return tests::bench::benchStart(words.mid(2));
+#endif
+    return tests::bench::run(QApplication::arguments());
 }

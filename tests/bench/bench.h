@@ -84,6 +84,7 @@ void benchCsvOut(Ground &ground);
 void benchIds(Ground &ground);
 void benchRows(Ground &ground);
 void benchOpen(Ground &ground);
+void benchTable(Ground &ground);
 
 template<class T>
 void check(const db::Result<T> &result)

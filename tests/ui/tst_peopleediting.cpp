@@ -41,6 +41,7 @@ private slots:
     void person_isRemovedAltogether_onlyWhenNowhereElse();
     void photoAndPosts_areTypedInFoldedSections();
     void conferenceChangedElsewhere_leavesFormAndFilter();
+    void file_isClosed_whileTheFormIsOpen();
     void versions_tellPhotosAndPostsApart();
     void picture_isReadWithCare();
     void largeLoad_isUndoneApart_andBroughtBack();
@@ -274,6 +275,18 @@ void TestPeopleEditing::conferenceChangedElsewhere_leavesFormAndFilter()
     QVERIFY(form()->isVisible());
     QVERIFY(form()->isDirty());
     QCOMPARE(filter()->text(), u"김"_s);
+}
+
+void TestPeopleEditing::file_isClosed_whileTheFormIsOpen()
+{
+    put(u"김"_s, u"민수"_s, u"KR"_s);
+    QTRY_COMPARE(table().model()->rowCount(), 1);
+    table().selectRow(0);
+    QTest::keyClick(&table(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(form()->isVisible());
+    m_workspace->close();
+    QVERIFY(!form()->isVisible());
+    QCOMPARE(table().model()->rowCount(), 0);
 }
 
 void TestPeopleEditing::versions_tellPhotosAndPostsApart()

@@ -337,7 +337,7 @@ void RecordPage::noteCurrent()
 
 void RecordPage::showCard()
 {
-    const bool shown = m_chosen != 0 && m_model->rowOf(m_chosen) >= 0;
+    const bool shown = m_workspace.store() && m_chosen != 0 && m_model->rowOf(m_chosen) >= 0;
     m_edit->setEnabled(shown && m_workspace.isWritable());
     m_remove->setEnabled(m_edit->isEnabled());
     if (!shown)

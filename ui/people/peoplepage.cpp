@@ -163,7 +163,8 @@ void PeoplePage::startConference()
 
 void PeoplePage::showCard()
 {
-    const db::Id id = m_list->shown();
+    // The file may be closed already while its list still stands.
+    const db::Id id = m_workspace.store() ? m_list->shown() : 0;
     m_edit->setEnabled(id != 0 && m_workspace.isWritable());
     if (id == 0)
         return m_card->clear();
