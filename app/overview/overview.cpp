@@ -48,7 +48,7 @@ void countEnterprises(db::Session &session, const db::Conference &conference, Nu
         const QString country = rows.text(1);
         if (kind < 0 || country.isEmpty() || !db::isEnterprise(static_cast<db::OrganisationKind>(kind)))
             continue;
-        qint64 &sum = country == conference.hostCountry                        ? numbers.domestic
+        qint64 &sum = country == conference.hostCountry                      ? numbers.domestic
             : conference.hostCountry == "CN"_L1 && regions.contains(country) ? numbers.regional
                                                                              : numbers.foreign;
         sum += rows.integer(2);
@@ -77,8 +77,8 @@ QList<Coming> coming(db::Session &session, const db::Conference &conference, con
     // From yesterday: an item may go on over midnight.
     const QString clause = u"WHERE conference = ? AND day >= ? ORDER BY day, starts, id"_s;
     QList<Coming> found;
-    const auto items = session.all<db::ProgrammeItem>(
-        clause, { conference.id, local.date().addDays(-1).toString(Qt::ISODate) });
+    const auto items =
+        session.all<db::ProgrammeItem>(clause, { conference.id, local.date().addDays(-1).toString(Qt::ISODate) });
     for (const auto &item : items) {
         const QDateTime start(QDate::fromString(item.day, Qt::ISODate), QTime::fromString(item.starts, u"HH:mm"_s),
                               Qt::UTC);
@@ -86,7 +86,8 @@ QList<Coming> coming(db::Session &session, const db::Conference &conference, con
         if (isOver || !start.isValid())
             continue;
         const auto hall = session.find<db::Hall>(item.hall);
-        found += { item.id, item.day, item.starts, item.title.in(languages), hall ? hall->name.in(languages) : QString() };
+        found +=
+            { item.id, item.day, item.starts, item.title.in(languages), hall ? hall->name.in(languages) : QString() };
         if (found.size() == limit)
             break;
     }

@@ -17,13 +17,13 @@ namespace app::overview {
 
 struct Numbers
 {
-    qint64 people = 0;    ///< on the list, whatever their status
+    qint64 people = 0; ///< on the list, whatever their status
     qint64 confirmed = 0;
-    qint64 arrived = 0;   ///< checked in
+    qint64 arrived = 0;                  ///< checked in
     std::array<qint64, 10> byCategory{}; ///< of those invited or confirmed, by db::Category
     std::array<qint64, 4> byStatus{};    ///< by db::Status
-    qint64 foreign = 0;  ///< enterprises from abroad of which somebody has confirmed
-    qint64 domestic = 0; ///< the same from the host country
+    qint64 foreign = 0;                  ///< enterprises from abroad of which somebody has confirmed
+    qint64 domestic = 0;                 ///< the same from the host country
     qint64 regional = 0; ///< the same from Hong Kong, Macao and Taiwan, which are neither when China is the host
     qint64 items = 0;    ///< of the programme
 

@@ -16,7 +16,7 @@ QList<db::Id> venueIds(db::Session &session, const QString &filter, const QStrin
 struct VenueInUse
 {
     db::Venue venue;
-    QList<db::Hall> halls;              ///< in their order
+    QList<db::Hall> halls;             ///< in their order
     QList<db::Conference> conferences; ///< by first day
 };
 

@@ -150,13 +150,15 @@ void Dashboard::showCharts()
     const auto categoryChoices = db::choicesOf(db::Category{});
     for (std::size_t i = 0; i < n.byCategory.size(); ++i)
         if (n.byCategory[i] > 0)
-            categories += Measure{ db::label(categoryChoices[i]), n.byCategory[i], 0, *std::ranges::max_element(n.byCategory) };
+            categories +=
+                Measure{ db::label(categoryChoices[i]), n.byCategory[i], 0, *std::ranges::max_element(n.byCategory) };
     std::ranges::stable_sort(categories, std::ranges::greater(), &Measure::value);
     m_categories->show(tr("Who comes, by category"), categories);
     QList<Measure> statuses;
     const auto statusChoices = db::choicesOf(db::Status{});
     for (std::size_t i = 0; i < n.byStatus.size(); ++i)
-        statuses += Measure{ db::label(statusChoices[i]), n.byStatus[i], 0, n.people, toneOf(static_cast<db::Status>(i)) };
+        statuses +=
+            Measure{ db::label(statusChoices[i]), n.byStatus[i], 0, n.people, toneOf(static_cast<db::Status>(i)) };
     m_statuses->show(tr("Everybody, by status"), statuses);
 }
 

@@ -59,7 +59,8 @@ void EntryRow::paintEvent(QPaintEvent *)
         painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, m_entry.lead);
         place.setLeft(place.left() + m_leadWidth);
     }
-    const int quietWidth = m_entry.quiet.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(m_entry.quiet) + space::medium;
+    const int quietWidth =
+        m_entry.quiet.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(m_entry.quiet) + space::medium;
     const int atLeast = m_entry.quiet.isEmpty() ? 0 : place.width() * 2 / 5;
     const int textRoom = std::max(place.width() - quietWidth, place.width() - atLeast);
     const QString text = fontMetrics().elidedText(m_entry.text, Qt::ElideRight, textRoom);

@@ -13,7 +13,7 @@ namespace ui::overview {
 
 struct Entry
 {
-    QString lead;  ///< may be empty
+    QString lead; ///< may be empty
     QString text;
     QString quiet; ///< may be empty
     Target target;

@@ -57,9 +57,11 @@ void FirstSteps::retranslate()
 {
     m_heading->setText(tr("What to do first"));
     const QString names[] = { tr("Describe the conference"), tr("Register people"), tr("Write the programme") };
-    const QString sentences[] = { tr("Its title in every language, its days, the venue, and how many people are expected."),
-                                  tr("One by one with the keyboard, or all at once from a list."),
-                                  tr("What happens when and in which hall, and who speaks.") };
+    const QString sentences[] = {
+        tr("Its title in every language, its days, the venue, and how many people are expected."),
+        tr("One by one with the keyboard, or all at once from a list."),
+        tr("What happens when and in which hall, and who speaks.")
+    };
     for (int i = 0; i < 3; ++i) {
         m_names[i]->setText(names[i]);
         m_sentences[i]->setText(sentences[i]);

@@ -30,7 +30,7 @@ QString zoneInWords(const db::Conference &conference)
         return conference.zone;
     const QDateTime noon(QDate::fromString(conference.firstDay, Qt::ISODate), QTime(12, 0), zone);
     const int minutes = zone.offsetFromUtc(noon.isValid() ? noon : QDateTime::currentDateTimeUtc()) / 60;
-    const QString offset = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u'−' : u'+')
+    const QString offset = u"UTC%1%2:%3"_s.arg(QChar(minutes < 0 ? u'−' : u'+'))
                                .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
                                .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
     return u"%1 (%2)"_s.arg(conference.zone, offset);

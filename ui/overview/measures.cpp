@@ -13,7 +13,8 @@ namespace ui::overview {
 
 using namespace widgets;
 
-Measures::Measures(QWidget *parent) : QWidget(parent), m_heading(plainLabel(Role::Section, this)), m_grid(new QGridLayout)
+Measures::Measures(QWidget *parent)
+    : QWidget(parent), m_heading(plainLabel(Role::Section, this)), m_grid(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

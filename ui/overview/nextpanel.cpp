@@ -66,8 +66,8 @@ void NextPanel::rebuild()
             name->setContentsMargins(0, column->count() == 0 ? 0 : space::small, 0, space::tight);
             column->addWidget(name);
         }
-        auto *row = new EntryRow({ item.starts, item.title, item.hall, { u"programme_item"_s, item.id } }, leadWidth,
-                                 m_rows);
+        auto *row =
+            new EntryRow({ item.starts, item.title, item.hall, { u"programme_item"_s, item.id } }, leadWidth, m_rows);
         connect(row, &EntryRow::clicked, this, [this, row] { emit wanted(row->entry().target); });
         column->addWidget(row);
         if (record != 0 && item.id == record)

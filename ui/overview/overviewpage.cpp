@@ -35,9 +35,9 @@ constexpr int findingsKept = 100;
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_standing(nullptr), m_findings(nullptr),
-      m_wanted(std::make_shared<std::atomic<bool>>(true)), m_edit(new QAction(this)),
-      m_venuesAction(new QAction(this)), m_remove(new QAction(this)), m_people(new QAction(this)),
-      m_programme(new QAction(this)), m_stack(new QStackedWidget(this)), m_front(new QWidget(m_stack))
+      m_wanted(std::make_shared<std::atomic<bool>>(true)), m_edit(new QAction(this)), m_venuesAction(new QAction(this)),
+      m_remove(new QAction(this)), m_people(new QAction(this)), m_programme(new QAction(this)),
+      m_stack(new QStackedWidget(this)), m_front(new QWidget(m_stack))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -65,9 +65,8 @@ void OverviewPage::buildActions()
     m_programme->setIcon(QIcon::fromTheme(u"view-calendar"_s));
     connect(m_edit, &QAction::triggered, this, &OverviewPage::editConference);
     connect(m_venuesAction, &QAction::triggered, this, &OverviewPage::showVenues);
-    connect(m_remove, &QAction::triggered, this, [this] {
-        forms::askToRemove(this, m_workspace, db::Conference::description(), m_conference);
-    });
+    connect(m_remove, &QAction::triggered, this,
+            [this] { forms::askToRemove(this, m_workspace, db::Conference::description(), m_conference); });
     connect(m_people, &QAction::triggered, this, [this] { m_workspace.show(u"attendee"_s, 0); });
     connect(m_programme, &QAction::triggered, this, [this] { m_workspace.show(u"programme_item"_s, 0); });
 }
@@ -203,7 +202,7 @@ void OverviewPage::startConference()
 
 void OverviewPage::noteChange(const QList<db::Touched> &touched)
 {
-    const QStringList shown{ u"conference"_s, u"attendee"_s, u"person"_s,         u"post"_s, u"organisation"_s,
+    const QStringList shown{ u"conference"_s, u"attendee"_s, u"person"_s,         u"post"_s,      u"organisation"_s,
                              u"venue"_s,      u"hall"_s,     u"programme_item"_s, u"appearance"_s };
     if (std::ranges::any_of(touched, [&](const db::Touched &t) { return shown.contains(t.table); }))
         refreshLater();
@@ -242,7 +241,8 @@ void OverviewPage::readHead()
     const auto head = m_workspace.store()->read([conference = m_workspace.conference()](db::Session &s) {
         const auto venue = s.find<db::Venue>(conference.venue);
         const auto container = s.find<db::Conference>(conference.container);
-        return Head{ conference, venue ? venue->name : db::LocalText(), container ? container->title : db::LocalText() };
+        return Head{ conference, venue ? venue->name : db::LocalText(),
+                     container ? container->title : db::LocalText() };
     });
     if (head)
         m_head->show(*head);

@@ -120,7 +120,8 @@ Card VenuesPage::card(db::Session &session, db::Id id) const
         card.facts += { tr("Conferences here"), {} };
     for (const db::Conference &conference : found.conferences)
         card.facts += { QLocale().toString(QDate::fromString(conference.firstDay, Qt::ISODate), QLocale::ShortFormat),
-                        conference.title.in(language), { u"conference"_s, conference.id } };
+                        conference.title.in(language),
+                        { u"conference"_s, conference.id } };
     return card;
 }
 
