@@ -423,10 +423,6 @@
         <translation>통합 문서의 시트.</translation>
     </message>
     <message>
-        <source>The list&apos;s encoding: utf-8.</source>
-        <translation>목록의 인코딩: utf-8.</translation>
-    </message>
-    <message>
         <source>Which field a column holds; an empty field leaves the column out.</source>
         <translation>열에 해당하는 필드. 필드를 비우면 그 열을 제외합니다.</translation>
     </message>
@@ -449,10 +445,6 @@
     <message>
         <source>--match is one of: %1</source>
         <translation>--match 값은 다음 중 하나입니다: %1</translation>
-    </message>
-    <message>
-        <source>Lists are read in UTF-8 only. Save the list as CSV in UTF-8.</source>
-        <translation>목록은 UTF-8만 읽을 수 있습니다. 목록을 UTF-8 CSV로 저장하십시오.</translation>
     </message>
     <message>
         <source>A CSV list has no sheets.</source>
@@ -542,6 +534,14 @@
         <source>There is no backup from before this import: %1</source>
         <translation>이 가져오기 전의 백업이 없습니다: %1</translation>
     </message>
+    <message>
+        <source>The list&apos;s encoding: %1.</source>
+        <translation>명단의 인코딩: %1.</translation>
+    </message>
+    <message>
+        <source>--encoding is one of: %1</source>
+        <translation>--encoding 값: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConferencesText</name>
@@ -588,6 +588,10 @@
     <message>
         <source>There are several conferences. Name one by its code.</source>
         <translation>회의가 여러 개 있습니다. 코드로 하나를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>This holds a Korean resident registration number, which may not be kept.</source>
+        <translation>보관할 수 없는 한국 주민등록번호가 들어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +834,10 @@
     <message>
         <source>Stopped: nothing was removed.</source>
         <translation>중지했습니다. 아무것도 제거하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This holds an invisible control character. Delete it and type it again.</source>
+        <translation>보이지 않는 제어 문자가 들어 있습니다. 지우고 다시 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1275,15 @@
     <message>
         <source>This is not known here. Known are: %1.</source>
         <translation>알 수 없는 값입니다. 사용할 수 있는 값: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 holds bytes that are no %3. Name the encoding in which the list was saved.</source>
+        <extracomment>%1 and %2 are numbers, %3 an encoding such as GB18030</extracomment>
+        <translation>%1행 %2열에 %3이(가) 아닌 바이트가 있습니다. 명단을 저장한 인코딩을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>This holds a Korean resident registration number or a control character, which may not be kept.</source>
+        <translation>보관할 수 없는 한국 주민등록번호 또는 제어 문자가 들어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2338,10 @@
         <source>This post is shown in another conference, so it stays.</source>
         <translation>이 직함은 다른 회의에서 쓰고 있어 그대로 둡니다.</translation>
     </message>
+    <message>
+        <source>This holds an invisible control character. Delete it and type it again.</source>
+        <translation>보이지 않는 제어 문자가 들어 있습니다. 지우고 다시 입력하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2773,6 +2794,22 @@
     <message>
         <source>Settings…</source>
         <translation>설정…</translation>
+    </message>
+    <message>
+        <source>Being undone: %1</source>
+        <translation>실행 취소 중: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소됨: %1</translation>
+    </message>
+    <message>
+        <source>Being brought back: %1</source>
+        <translation>다시 실행 중: %1</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>다시 실행됨: %1</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3693,10 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>no</source>
         <translation>아니요</translation>
+    </message>
+    <message>
+        <source>The server still cannot be reached, so it is not known whether this was saved. Leave the form open and press Save again later; nothing is written twice.</source>
+        <translation>서버에 아직 연결할 수 없어 저장되었는지 알 수 없습니다. 이 창을 열어 둔 채 나중에 다시 저장을 누르십시오. 두 번 기록되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4582,14 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>This is not saved yet: look at the marked fields.</source>
         <translation>아직 저장되지 않았습니다. 표시된 항목을 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The server still cannot be reached, so it is not known whether this was saved. Leave the form open and press Save again later; nobody is registered twice.</source>
+        <translation>서버에 아직 연결할 수 없어 저장되었는지 알 수 없습니다. 이 창을 열어 둔 채 나중에 다시 저장을 누르십시오. 두 번 등록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It was saved. What you typed since then is not: look at it and save again.</source>
+        <translation>저장되었습니다. 그 뒤에 입력한 내용은 아직 저장되지 않았으니 확인하고 다시 저장하십시오.</translation>
     </message>
 </context>
 <context>

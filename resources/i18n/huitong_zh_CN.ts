@@ -423,10 +423,6 @@
         <translation>工作簿中的工作表。</translation>
     </message>
     <message>
-        <source>The list&apos;s encoding: utf-8.</source>
-        <translation>名单的编码：utf-8。</translation>
-    </message>
-    <message>
         <source>Which field a column holds; an empty field leaves the column out.</source>
         <translation>某列对应的字段；字段留空则忽略该列。</translation>
     </message>
@@ -449,10 +445,6 @@
     <message>
         <source>--match is one of: %1</source>
         <translation>--match 须为以下之一：%1</translation>
-    </message>
-    <message>
-        <source>Lists are read in UTF-8 only. Save the list as CSV in UTF-8.</source>
-        <translation>名单只能以 UTF-8 读取。请将名单另存为 UTF-8 编码的 CSV。</translation>
     </message>
     <message>
         <source>A CSV list has no sheets.</source>
@@ -542,6 +534,14 @@
         <source>There is no backup from before this import: %1</source>
         <translation>此次导入之前未能备份：%1</translation>
     </message>
+    <message>
+        <source>The list&apos;s encoding: %1.</source>
+        <translation>名单的编码：%1。</translation>
+    </message>
+    <message>
+        <source>--encoding is one of: %1</source>
+        <translation>--encoding 可为：%1</translation>
+    </message>
 </context>
 <context>
     <name>ConferencesText</name>
@@ -588,6 +588,10 @@
     <message>
         <source>There are several conferences. Name one by its code.</source>
         <translation>有多个会议。请用代码指定其中一个。</translation>
+    </message>
+    <message>
+        <source>This holds a Korean resident registration number, which may not be kept.</source>
+        <translation>此处含有韩国居民登记号码，不得保存。</translation>
     </message>
 </context>
 <context>
@@ -830,6 +834,10 @@
     <message>
         <source>Stopped: nothing was removed.</source>
         <translation>已停止，没有移除任何内容。</translation>
+    </message>
+    <message>
+        <source>This holds an invisible control character. Delete it and type it again.</source>
+        <translation>此处含有看不见的控制字符，请删除后重新输入。</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1275,15 @@
     <message>
         <source>This is not known here. Known are: %1.</source>
         <translation>无法识别此内容。可用内容为：%1。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 holds bytes that are no %3. Name the encoding in which the list was saved.</source>
+        <extracomment>%1 and %2 are numbers, %3 an encoding such as GB18030</extracomment>
+        <translation>第 %1 行第 %2 列的字节不是 %3 编码。请指明名单保存时使用的编码。</translation>
+    </message>
+    <message>
+        <source>This holds a Korean resident registration number or a control character, which may not be kept.</source>
+        <translation>此处含有韩国居民登记号码或控制字符，不得保存。</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2338,10 @@
         <source>This post is shown in another conference, so it stays.</source>
         <translation>此职务用于另一会议，因此予以保留。</translation>
     </message>
+    <message>
+        <source>This holds an invisible control character. Delete it and type it again.</source>
+        <translation>此处含有看不见的控制字符，请删除后重新输入。</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2773,6 +2794,22 @@
     <message>
         <source>Settings…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Being undone: %1</source>
+        <translation>正在撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Being brought back: %1</source>
+        <translation>正在恢复：%1</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>已恢复：%1</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3693,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>The server still cannot be reached, so it is not known whether this was saved. Leave the form open and press Save again later; nothing is written twice.</source>
+        <translation>服务器仍无法连接，尚不知道是否已保存。请保持表单打开，稍后再按“保存”，不会重复写入。</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4582,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This is not saved yet: look at the marked fields.</source>
         <translation>尚未保存：请查看标出的字段。</translation>
+    </message>
+    <message>
+        <source>The server still cannot be reached, so it is not known whether this was saved. Leave the form open and press Save again later; nobody is registered twice.</source>
+        <translation>服务器仍无法连接，尚不知道是否已保存。请保持表单打开，稍后再按“保存”，不会重复登记。</translation>
+    </message>
+    <message>
+        <source>It was saved. What you typed since then is not: look at it and save again.</source>
+        <translation>已保存，但此后输入的内容尚未保存，请查看后再次保存。</translation>
     </message>
 </context>
 <context>
