@@ -89,11 +89,9 @@ void StatusLine::showServer()
     m_server->setVisible(store && store->engine() == db::Engine::Postgres);
     if (!m_server->isVisibleTo(this))
         return;
-    const std::optional<qint64> age = store->sinceAnswer();
-    setTone(m_server, age ? Tone::Plain : Tone::Attention);
-    //: How long ago the server answered last; %1 is a number such as 0.3
-    m_server->setText(age ? tr("Server %1 s ago").arg(QLocale().toString(static_cast<double>(*age) / 1000, 'f', 1))
-                          : tr("▲ The server cannot be reached"));
+    const bool isThere = store->sinceAnswer().has_value();
+    setTone(m_server, isThere ? Tone::Plain : Tone::Attention);
+    m_server->setText(isThere ? tr("Server connected") : tr("▲ The server cannot be reached"));
 }
 
 void StatusLine::showLastBackup(const QDateTime &moment)

@@ -3211,11 +3211,6 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
         <translation>진행률</translation>
     </message>
     <message>
-        <source>Server %1 s ago</source>
-        <extracomment>How long ago the server answered last; %1 is a number such as 0.3</extracomment>
-        <translation>서버 %1초 전 응답</translation>
-    </message>
-    <message>
         <source>▲ The server cannot be reached</source>
         <translation>▲ 서버에 연결할 수 없음</translation>
     </message>
@@ -3227,6 +3222,10 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>No backup yet</source>
         <translation>아직 백업 없음</translation>
+    </message>
+    <message>
+        <source>Server connected</source>
+        <translation>서버 연결됨</translation>
     </message>
 </context>
 <context>

@@ -3211,11 +3211,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>进度</translation>
     </message>
     <message>
-        <source>Server %1 s ago</source>
-        <extracomment>How long ago the server answered last; %1 is a number such as 0.3</extracomment>
-        <translation>服务器%1秒前应答</translation>
-    </message>
-    <message>
         <source>▲ The server cannot be reached</source>
         <translation>▲ 无法连接服务器</translation>
     </message>
@@ -3227,6 +3222,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No backup yet</source>
         <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Server connected</source>
+        <translation>服务器已连接</translation>
     </message>
 </context>
 <context>
