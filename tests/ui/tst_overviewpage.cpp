@@ -26,7 +26,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace ui::overview;
