@@ -330,6 +330,7 @@ void TestOverviewPage::typedLanguages_giveTheTitleItsFields()
         return found == fields.end() ? nullptr : *found;
     };
     QVERIFY(named(u"Title (日本語)"_s));
+    QTRY_VERIFY(named(u"Title (日本語)"_s)->isVisible());
     QVERIFY(!named(u"Title (Korean)"_s));
     QVERIFY(named(u"Title (Chinese)"_s)->text().contains(u'!'));
     // By Tab from the first title to the next one, wherever it was made.
