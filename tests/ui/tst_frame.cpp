@@ -13,6 +13,7 @@
 #include "ui/manualwindow.h"
 #include "ui/navigation.h"
 #include "ui/pages/pages.h"
+#include "ui/people/peoplepage.h"
 #include "ui/recent.h"
 #include "ui/settings.h"
 #include "ui/settingsdialog.h"
@@ -92,6 +93,8 @@ private slots:
 
 private:
     void makeWindow();
+    ui::people::PeoplePage *people() { return m_window->findChild<ui::people::PeoplePage *>(); }
+    void goToPeople() { m_workspace->show(u"attendee"_s, 0); }
     QAction *action(const QString &text);
     QString said();
     void put(const QString &family, const QString &given);
@@ -364,7 +367,8 @@ void TestFrame::firstStart_switchesTheLanguageAtOnce()
 void TestFrame::pageAndWidths_areRemembered()
 {
     put(u"김"_s, u"민수"_s);
-    auto *splitter = m_window->findChild<QSplitter *>();
+    goToPeople();
+    auto *splitter = people()->findChild<QSplitter *>();
     QVERIFY(splitter);
     m_window->resize(1600, 900);
     QTRY_VERIFY(splitter->sizes().size() >= 2 && splitter->sizes().at(1) > 0);
@@ -375,7 +379,7 @@ void TestFrame::pageAndWidths_areRemembered()
     m_window.reset();
     makeWindow();
     m_window->resize(1600, 900); // the screen of the tests is smaller than that
-    QTRY_COMPARE(m_window->findChild<QSplitter *>()->sizes(), sizes);
+    QTRY_COMPARE(people()->findChild<QSplitter *>()->sizes(), sizes);
     m_window->resize(780, 600);
     QVERIFY(m_window->close());
     m_window.reset();
@@ -433,7 +437,8 @@ void TestFrame::F6_walksThroughTheParts()
     put(u"김"_s, u"민수"_s);
     m_window->resize(1600, 900);
     auto *pages = named<QListWidget>(m_window.get(), u"Pages"_s);
-    auto *table = m_window->findChild<QTableView *>();
+    goToPeople();
+    auto *table = people()->findChild<QTableView *>();
     QTRY_VERIFY(table->isVisible());
     pages->setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_F6);
@@ -462,6 +467,7 @@ void TestFrame::manual_hasTheSameSectionsInEveryLanguage()
 
 void TestFrame::manual_opensAtThePage_andFinds()
 {
+    goToPeople();
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     auto *manual = m_window->findChild<ui::ManualWindow *>();
     QVERIFY(manual && manual->isVisible());

@@ -26,7 +26,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace ui::overview;
@@ -331,6 +330,7 @@ void TestOverviewPage::typedLanguages_giveTheTitleItsFields()
         return found == fields.end() ? nullptr : *found;
     };
     QVERIFY(named(u"Title (日本語)"_s));
+    QTRY_VERIFY(named(u"Title (日本語)"_s)->isVisible());
     QVERIFY(!named(u"Title (Korean)"_s));
     QVERIFY(named(u"Title (Chinese)"_s)->text().contains(u'!'));
     // By Tab from the first title to the next one, wherever it was made.

@@ -12,7 +12,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTimeZone>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui::overview {
@@ -50,17 +49,13 @@ QString daysInWords(const db::Conference &conference)
 
 HeadPanel::HeadPanel(QAction *edit, QAction *venues, const QList<QAction *> &more, QWidget *parent)
     : QWidget(parent), m_title(wrappedLabel(Role::Title, this)), m_others(wrappedLabel(Role::Quiet, this)),
-      m_facts(wrappedLabel(Role::Body, this)), m_more(new QToolButton(this))
+      m_facts(wrappedLabel(Role::Body, this)), m_more(new QPushButton(this))
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(space::tight);
     words->addWidget(m_title);
     words->addWidget(m_others);
     words->addWidget(m_facts);
-    m_more->setIcon(QIcon::fromTheme(u"overflow-menu"_s, QIcon::fromTheme(u"application-menu"_s)));
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setMenu(new QMenu(m_more));
     m_more->menu()->addActions(more);
     auto *row = new QHBoxLayout(this);

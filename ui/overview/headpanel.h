@@ -9,8 +9,7 @@
 #include "ui/widgets/labels.h"
 
 class QAction;
-class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace ui::overview {
 
@@ -42,7 +41,7 @@ private:
     QLabel *m_title;
     QLabel *m_others;
     QLabel *m_facts;
-    QToolButton *m_more;
+    QPushButton *m_more;
 };
 
 /// The days of a conference as the language writes them.
