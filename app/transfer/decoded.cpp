@@ -17,6 +17,13 @@ namespace {
 constexpr qint64 pieceSize = 64 * 1024;
 constexpr char wrong = '\xFF';
 
+// What converters put where they find no character: U+FFFD, U+001A for a single byte, and in the Windows tables a
+// private one for the byte FF.
+bool isNoCharacter(QChar c)
+{
+    return c == QChar::ReplacementCharacter || c == u'\x1A' || (c >= QChar(0xF8F5) && c <= QChar(0xF8F8));
+}
+
 class Decoder
 {
 public:
@@ -48,15 +55,16 @@ private:
         return got >= 0;
     }
 
-    // A converter puts U+FFFD, or U+001A for a single byte, where it found no character. A character beyond the first
-    // plane may be cut in two between pieces.
+    // A character beyond the first plane may be cut in two between pieces.
     QByteArray checked(QString text)
     {
         const bool isCut = !text.isEmpty() && text.back().isHighSurrogate();
         m_half = isCut ? QString(text.back()) : QString();
         text.chop(isCut ? 1 : 0);
-        QByteArray bytes = text.toUtf8();
-        return bytes.replace("\xEF\xBF\xBD", 3, &wrong, 1).replace('\x1A', wrong);
+        for (QChar &c : text)
+            if (isNoCharacter(c))
+                c = QChar::ReplacementCharacter;
+        return text.toUtf8().replace("\xEF\xBF\xBD", 3, &wrong, 1);
     }
 
     // A last character of which bytes are missing shows when a line end follows it.

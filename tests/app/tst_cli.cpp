@@ -13,7 +13,6 @@
 #include <QProcess>
 #include <QTest>
 
-#include <csignal>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -63,9 +62,6 @@ private slots:
     void language_isOfHeadingsAndWords();
     void errors_areObjectsInJson();
     void controlsInsideValues_becomeBlanks();
-    void demo_writesEveryPaper();
-    void process_answersTheSame();
-    void interruptedImport_changesNothing();
 
 private:
     Engine m_engine;
@@ -566,60 +562,6 @@ void CliTest::controlsInsideValues_becomeBlanks()
     QCOMPARE(desk({ u"new"_s, desk.location(), u"--conference"_s, u"x"_s, u"--title"_s, u"A\tB\nC\u001b[31m"_s, u"--from"_s, u"2026-01-01"_s }).code, 0);
     QVERIFY(desk({ u"conferences"_s }).out.contains("\tA B C [31m\t"));
     QCOMPARE(desk({ u"conferences"_s, u"--json"_s }).rows().first()[u"title"].toString(), u"A\tB\nC\u001b[31m"_s);
-}
-
-void CliTest::demo_writesEveryPaper()
-{
-    if (m_engine != Engine::Sqlite)
-        QSKIP("the demonstration brings its own file");
-    const Desk desk(m_engine);
-    const Answer done = process({ u"demo"_s, desk.file(u"new/demo"_s), u"--json"_s }, { u"LC_ALL=C.UTF-8"_s });
-    QCOMPARE(done.err, QByteArray());
-    QCOMPARE(done.code, 0);
-    const QDir folder(desk.file(u"new/demo"_s));
-    QCOMPARE(done.rows().size(), folder.entryList(QDir::Files).size());
-    for (const QString &name : { u"agenda-zh.pdf"_s, u"agenda-ko.pdf"_s, u"agenda-en.pdf"_s })
-        QVERIFY2(bytesOf(folder.filePath(name)).startsWith("%PDF-"), qPrintable(name));
-    QVERIFY(bytesOf(folder.filePath(u"attendees.csv"_s)).startsWith("\xEF\xBB\xBF编号,姓名,"));
-}
-
-void CliTest::process_answersTheSame()
-{
-    Desk desk(m_engine);
-    desk.withSample();
-    const QString variable = u"HUITONG_DB="_s + desk.location();
-    const Answer list = process({ u"export"_s, u"attendees"_s, u"--lang"_s, u"zh"_s }, { variable });
-    QCOMPARE(list.code, 0);
-    QCOMPARE(list.err, QByteArray());
-    QCOMPARE(list.out, desk({ u"export"_s, u"attendees"_s, u"--lang"_s, u"zh"_s }).out);
-    const Answer found = process({ u"find"_s, u"류진혁"_s, u"--lang"_s, u"ko"_s }, { variable, u"LC_ALL=C"_s });
-    QCOMPARE(found.err, QByteArray());
-    QCOMPARE(found.out, desk({ u"find"_s, u"류진혁"_s, u"--lang"_s, u"ko"_s }).out);
-    QCOMPARE(process({ u"dance"_s }).code, 2);
-    QCOMPARE(process({ u"conferences"_s }, { u"HUITONG_DB=/nowhere/x.huitong"_s }).code, 3);
-    QCOMPARE(process({ u"export"_s, u"agenda"_s, u"-o"_s, u"/dev/full"_s }, { variable }).code, 1);
-}
-
-void CliTest::interruptedImport_changesNothing()
-{
-    Desk desk(m_engine);
-    desk.withSample();
-    const QString path = desk.file(u"people.csv"_s);
-    QByteArray list = "name,phone\n";
-    for (int i = 0; i < 200000; ++i)
-        list += "Zhao Number" + QByteArray::number(i) + ",+86 100 " + QByteArray::number(10000000 + i) + '\n';
-    write(path, list);
-    QProcess process;
-    process.start(program(), { u"--db"_s, desk.location(), u"--json"_s, u"import"_s, u"people"_s, path });
-    QVERIFY(process.waitForStarted());
-    QTest::qWait(300);
-    QCOMPARE(process.state(), QProcess::Running);
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(30000));
-    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 1);
-    QVERIFY(process.readAllStandardError().contains("\"Cancelled\""));
-    QCOMPARE(desk.people(), 140);
 }
 
 int main(int argc, char **argv)

@@ -398,7 +398,7 @@ void TestPeopleEditing::lostAnswer_isAskedFor_andNobodyIsRegisteredTwice()
     ParticipantForm typing(workspace, nullptr);
     typing.setVisible(true);
     typing.registerNew();
-    QTest::keyClicks(named<QLineEdit>(&typing, u"Name in its own script"_s), u"김민수"_s);
+    QTest::keyClicks(named<QLineEdit>(&typing, u"Name in its own script"_s), u"KIM Min-su"_s);
     auto *save = typing.findChild<QPushButton *>(u"save"_s);
     QVERIFY(cluster.killHard());
     save->click();
@@ -411,8 +411,8 @@ void TestPeopleEditing::lostAnswer_isAskedFor_andNobodyIsRegisteredTwice()
     if (isIn) {
         auto other = db::Store::open(location, { u"desk B"_s, u"clerk"_s });
         Participant sent;
-        sent.person.family = u"김"_s;
-        sent.person.given = u"민수"_s;
+        sent.person.family = u"Kim"_s;
+        sent.person.given = u"Min-su"_s;
         sent.attendee.conference = *made;
         QVERIFY(other && app::registration::save(**other, sent, key));
     }
@@ -428,7 +428,7 @@ void TestPeopleEditing::lostAnswer_isAskedFor_andNobodyIsRegisteredTwice()
     const auto everybody = workspace.store()->read([](db::Session &s) { return s.all<db::Person>(); });
     QCOMPARE(everybody->size(), 1);
     QCOMPARE(everybody->first().phone, typedSince ? u"010 2345 6789"_s : QString());
-    QCOMPARE(everybody->first().given, u"민수"_s);
+    QCOMPARE(everybody->first().given, u"Min-su"_s);
 }
 
 QTEST_MAIN(TestPeopleEditing)

@@ -10,6 +10,7 @@
 #include "db/records/post.h"
 #include "db/records/programme.h"
 #include "db/records/venue.h"
+#include "tests/support/postgrescluster.h"
 #include "tests/support/testdatabase.h"
 #include "ui/ask.h"
 #include "ui/forms/referencefield.h"
@@ -66,6 +67,8 @@ private slots:
     void typedDaysAndHours_areUnderstood();
     void longLink_makesNoCardWider();
     void everyFocusableWidget_hasAName();
+    void lostAnswer_isAskedFor_andNothingIsWrittenTwice_data();
+    void lostAnswer_isAskedFor_andNothingIsWrittenTwice();
 
 private:
     QLineEdit *field(const QString &column) const
@@ -378,6 +381,53 @@ void TestRecordPage::everyFocusableWidget_hasAName()
             QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                      widget->metaObject()->className());
         }
+}
+
+void TestRecordPage::lostAnswer_isAskedFor_andNothingIsWrittenTwice_data()
+{
+    QTest::addColumn<bool>("isIn");
+    QTest::newRow("the write is in") << true;
+    QTest::newRow("the write is not in") << false;
+}
+
+// The server dies under a save; whether it went in is played here with the key that the form has kept.
+void TestRecordPage::lostAnswer_isAskedFor_andNothingIsWrittenTwice()
+{
+    QFETCH(bool, isIn);
+    if (!tests::PostgresCluster::available() && !qEnvironmentVariableIsSet("HUITONG_REQUIRE_POSTGRES"))
+        QSKIP("PostgreSQL is missing");
+    tests::PostgresCluster cluster;
+    QVERIFY2(cluster.isRunning() && cluster.createDatabase(u"records"_s), qPrintable(cluster.error()));
+    const db::Location location{ db::Engine::Postgres, cluster.uri(u"records"_s) };
+    QVERIFY(m_workspace->create(location));
+    QVERIFY(m_workspace->store()->write({ "Make" }, [](db::WriteSession &s) {
+        db::Conference conference;
+        conference.code = u"spring"_s;
+        s.insert(conference);
+    }));
+    auto *form = m_page->form();
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(form->isVisible());
+    commit(u"北方机械公司"_s);
+    const app::editing::Draft sent = app::editing::copyOf(form->draft());
+    auto *save = form->findChild<QPushButton *>(u"save"_s);
+    QVERIFY(cluster.killHard());
+    save->click();
+    const QUuid key = form->unsettledKey();
+    QVERIFY(!key.isNull() && form->isVisible());
+    QVERIFY(cluster.startAgain());
+    if (isIn) {
+        auto other = db::Store::open(location, { u"another desk"_s, u"clerk"_s });
+        QVERIFY(other && app::editing::save(**other, sent, key));
+    }
+    QTest::qWait(600); // a store that has failed answers from memory for a moment
+    save->click();
+    QVERIFY(!form->isVisible());
+    const auto kept = m_workspace->store()->read([](db::Session &s) { return s.all<db::Organisation>(); });
+    QCOMPARE(kept->size(), 1);
+    QCOMPARE(kept->first().name.exact(u"zh"_s), u"北方机械公司"_s);
+    m_page.reset();
+    m_workspace.reset(); // before its server
 }
 
 QTEST_MAIN(TestRecordPage)

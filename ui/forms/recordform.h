@@ -45,6 +45,8 @@ public:
     /// Runs `then` at once, or after a question when something was typed and not saved.
     void leave(std::function<void()> then);
     [[nodiscard]] bool isDirty() const;
+    /// The key of the last write while nobody knows whether it is in; null when all is known.
+    [[nodiscard]] QUuid unsettledKey() const { return m_unsettled ? m_unsettled->key : QUuid(); }
     [[nodiscard]] app::editing::Draft draft() const;
     [[nodiscard]] RecordFields *fields() const { return m_fields; }
     [[nodiscard]] PartsList *partsList() const { return m_parts; }

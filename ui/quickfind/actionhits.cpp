@@ -45,6 +45,9 @@ QList<ActionHit> actionsOf(const QMainWindow &window, const QAction *except)
             add(page->actions(), { page->title() }, except, hits);
     if (const auto *bar = window.findChild<QMenuBar *>())
         add(bar->actions(), {}, except, hits);
+    // Pages are found as pages, not also as the entries of a menu that go to them.
+    for (const Page *page : window.findChildren<Page *>())
+        hits.removeIf([page](const ActionHit &hit) { return hit.name == page->title(); });
     return hits;
 }
 
