@@ -149,7 +149,7 @@ void ImportTextsTest::forbiddenTexts_areToldByCell()
                                                 "李娜,,９００１０１-１２３４５６７,\n"
                                                 "陈刚,,,900101 1234567\n"
                                                 "王\x01伟,,,\n"
-                                                "\xE2\x80\xAE赵敏,,,\n"
+                                                "赵\xE2\x80\xAE敏,,,\n"
                                                 "孙丽,A\xE2\x80\xAE,,\n"));
     QStringList fields;
     for (const auto &problem : outcome.problems)
