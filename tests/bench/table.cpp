@@ -139,7 +139,7 @@ public:
 private:
     ui::widgets::ChoiceBox *order()
     {
-        for (auto *box : m_page.findChildren<ui::widgets::ChoiceBox *>())
+        for (auto *box : m_page.findChild<ui::people::PeopleList *>()->findChildren<ui::widgets::ChoiceBox *>())
             if (box->count() == static_cast<int>(db::choicesOf(db::Sort()).size()))
                 return box;
         return nullptr;

@@ -39,6 +39,7 @@ private slots:
     void everybody_isAlwaysThere();
     void choices_narrowTheList_andSayWhenNobodyFits();
     void selected_areCounted();
+    void letGo_andTakenAgain_isShownAgain();
     void aMillion_areSelectedAtOnce();
     void rows_areCopiedWithHeadings();
     void selection_andPlace_stayThroughOthersChanges();
@@ -218,6 +219,20 @@ void TestPeopleList::selected_areCounted()
     emit order->activated(order->currentIndex());
     QCOMPARE(table().selectedCount(), 2);
     QVERIFY(table().selectedIds().contains(ids.first()) && table().selectedIds().contains(ids.last()));
+}
+
+void TestPeopleList::letGo_andTakenAgain_isShownAgain()
+{
+    put(u"김"_s, u"민수"_s, u"KR"_s);
+    QTRY_COMPARE(table().model()->rowCount(), 1);
+    const QPoint spot = table().visualRect(cell(0, Column::Name)).center();
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, spot);
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, Qt::ControlModifier, spot);
+    QCOMPARE(table().selectedCount(), 0);
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, spot);
+    QCOMPARE(table().selectedCount(), 1);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    QVERIFY(form()->isVisible());
 }
 
 void TestPeopleList::aMillion_areSelectedAtOnce()

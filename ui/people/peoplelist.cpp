@@ -323,7 +323,7 @@ void PeopleList::takeIds(const QList<db::Id> &ids)
     showCount();
     showEmpty();
     m_actions->refresh();
-    emit chosenMoved();
+    tellChosen();
 }
 
 void PeopleList::choose(db::Id attendee)
@@ -356,14 +356,21 @@ void PeopleList::noteSelection()
 {
     if (m_taking)
         return;
-    const db::Id before = m_chosen;
-    if (const db::Id now = m_table->current(); now != 0) {
+    const db::Id now = m_table->current();
+    if (now != 0) {
         m_chosen = now;
         m_wanted = 0;
     }
     showCount();
-    if (m_chosen != before || m_table->current() == 0)
-        emit chosenMoved();
+    if (now != m_told)
+        tellChosen();
+}
+
+// Who was let go and is taken again is news too: nobody was shown in between.
+void PeopleList::tellChosen()
+{
+    m_told = m_table->current();
+    emit chosenMoved();
 }
 
 void PeopleList::showCount()

@@ -78,6 +78,7 @@ private:
     void askAgain();
     void takeIds(const QList<db::Id> &ids);
     void noteSelection();
+    void tellChosen();
     void noteColumns();
     void clearFilter();
     void showView(const db::ListView &view);
@@ -96,6 +97,7 @@ private:
     ViewsButton *m_views;
     ListQuery m_query;
     db::Id m_chosen = 0; ///< comes back when a filter that hides it goes
+    db::Id m_told = 0;   ///< who was shown when chosenMoved was told last
     db::Id m_wanted = 0; ///< to be chosen when the list has it
     PeopleTable::Scroll m_scroll = PeopleTable::Scroll::ToRow;
     bool m_taking = false;
