@@ -46,7 +46,9 @@ int restore(QWidget &window, const QList<Page *> &pages)
             if (const QByteArray state = settings::bytes(keyOf(*page, i)); !state.isEmpty())
                 splitters[i]->restoreState(state);
     }
-    const auto isFront = [last = settings::text(settings::page)](const Page *page) { return page->key() == last; };
+    const auto isFront = [last = settings::text(settings::page)](const Page *page) {
+        return !last.isEmpty() && page->key() == last;
+    };
     const auto found = std::ranges::find_if(pages, isFront);
     return found == pages.end() ? 0 : static_cast<int>(found - pages.begin());
 }

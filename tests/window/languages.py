@@ -10,8 +10,8 @@ import sys
 from desk import Desk, Failure, picture, run
 
 # What is written so in any language: the program's name, keys, formats, places, and what the test itself typed.
-FOREIGN = re.compile(r"Huitong|PostgreSQL|SQLite|Ctrl|Shift|Alt|Esc|Enter|Return|Space|Tab|Del|Ins|Home|End|Pg|F[0-9]+|PDF|CSV|UTF|GB|BOM|QR|"
-                     r"Asia/Shanghai|UTC|English|desk A|clerk|spring\.huitong|spring|csv|pdf|https?:\S+|[a-z]+@\S+|MB|KB|PNG|JPEG|WebP|BMP")
+FOREIGN = re.compile(r"Huitong|PostgreSQL|SQLite|Ctrl|Shift|Alt|Esc|Enter|Return|Space|Tab|Del|Ins|Home|End|PgUp|PgDown|F[0-9]+|PDF|CSV|UTF|GB|BOM|QR|"
+                     r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)/\S+|UTC|English|desk A|clerk|spring\.huitong|spring|csv|pdf|https?:\S+|[a-z]+@\S+|MB|KB|PNG|JPEG|WebP|BMP")
 WORD = re.compile(r"[A-Za-z]{3,}")
 
 
