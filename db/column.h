@@ -38,7 +38,8 @@ struct Choice
 
 /// How a text is entered and shown, beyond its type. Day: ISO date. Time: HH:MM. Moment: UTC instant. WallTime: date
 /// and time in the conference's zone. Country: ISO 3166 alpha-2. Zone: IANA name. Languages: BCP 47, blank-separated.
-enum class Shape { Line, Lines, Day, Time, Moment, WallTime, Country, Zone, Languages, Phone, Mail };
+/// Term: a few words, so that languages stand side by side.
+enum class Shape { Line, Term, Lines, Day, Time, Moment, WallTime, Country, Zone, Languages, Phone, Mail };
 
 /// What happens to a row when the record that it refers to is removed by a person: nothing may be removed while it
 /// refers, it goes on without, or it goes too.

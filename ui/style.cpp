@@ -4,6 +4,7 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOptionComboBox>
@@ -62,6 +63,30 @@ void drawRadio(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+void drawCheck(QPainter *painter, const QStyleOption &option)
+{
+    const theme::Colours &set = theme::colours();
+    const bool some = option.state.testFlag(QStyle::State_NoChange);
+    const bool on = option.state.testFlag(QStyle::State_On) || some;
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen((on && enabled) || focused ? set.accent : theme::border(set), focused ? 2 : 1));
+    painter->setBrush(on && enabled ? set.accent : set.paper);
+    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    painter->drawRoundedRect(box, 2, 2);
+    painter->setPen(QPen(enabled ? set.onAccent : theme::border(set), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF tick[] = { { box.left() + box.width() * 0.25, box.center().y() },
+                             { box.left() + box.width() * 0.43, box.top() + box.height() * 0.7 },
+                             { box.left() + box.width() * 0.76, box.top() + box.height() * 0.3 } };
+    if (on && !some)
+        painter->drawPolyline(tick, 3);
+    if (some)
+        painter->drawLine(QPointF(box.left() + 4, box.center().y()), QPointF(box.right() - 4, box.center().y()));
+    painter->restore();
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
@@ -84,11 +109,21 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawField(painter, *option, pressed ? set.line : over ? theme::between(set.paper, set.line, 0.5) : set.paper);
     } else if (element == PE_IndicatorRadioButton) {
         drawRadio(painter, *option);
+    } else if (element == PE_IndicatorCheckBox) {
+        drawCheck(painter, *option);
     } else if (element == PE_PanelItemViewRow && option->state.testFlag(State_Selected)) {
         painter->fillRect(option->rect, theme::chosen(theme::colours()));
     } else {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+// A style sheet asks no style how high a field with arrows is.
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractSpinBox *>(widget))
+        widget->setMinimumHeight(fieldHeight);
 }
 
 // A choice that is too long for its field ends in dots, not in half a letter.

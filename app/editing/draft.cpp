@@ -59,6 +59,7 @@ QString shapeProblem(db::Shape shape, const QString &text)
             ? QString()
             : EditingText::tr("%1 is not a day with an hour. Write it as 2026-03-31T09:05.").arg(text);
     case db::Shape::Line:
+    case db::Shape::Term:
     case db::Shape::Languages:
     case db::Shape::Phone:
     case db::Shape::Mail:

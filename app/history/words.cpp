@@ -77,6 +77,7 @@ QString Words::text(const db::Column &column, const QString &text) const
         return names.join(u" · "_s);
     }
     case db::Shape::Line:
+    case db::Shape::Term:
     case db::Shape::Lines:
     case db::Shape::Time:
     case db::Shape::Phone:

@@ -32,6 +32,14 @@ constexpr ParameterChoice bomChoices[] = { { "", QT_TRANSLATE_NOOP("Report", "As
                                            { "no", QT_TRANSLATE_NOOP("Report", "No") } };
 constexpr ParameterChoice encodingChoices[] = { { "utf-8", "UTF-8" }, { "gb18030", "GB18030" }, { "windows-949", "windows-949" } };
 
+Options columnOptions(const QString &language)
+{
+    Options options;
+    for (const QString &id : AttendeeRow::fields())
+        options += { id, transfer::headingLabel(id, language) };
+    return options;
+}
+
 // What a column's file is made of: field numbers of AttendeeRow.
 QList<int> chosenColumns(const QString &columns)
 {
@@ -176,7 +184,7 @@ const Report &attendeesReport()
 {
     static const Report report{ "attendees", QT_TRANSLATE_NOOP("Report", "Attendees"), { Format::Csv, Format::Pdf },
         { { "headings", QT_TRANSLATE_NOOP("Report", "Headings"), headingChoices, "label", { Format::Csv } },
-          { "columns", QT_TRANSLATE_NOOP("Report", "Columns"), {}, "all", { Format::Csv } },
+          { "columns", QT_TRANSLATE_NOOP("Report", "Columns"), {}, "", { Format::Csv }, columnOptions },
           { "encoding", QT_TRANSLATE_NOOP("Report", "Encoding"), encodingChoices, "utf-8", { Format::Csv } },
           { "bom", QT_TRANSLATE_NOOP("Report", "Byte order mark"), bomChoices, "", { Format::Csv } },
           { "guard", QT_TRANSLATE_NOOP("Report", "Formula guard"), guardChoices, "", { Format::Csv } } },

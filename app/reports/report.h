@@ -26,7 +26,11 @@ struct ParameterChoice
     const char *label;
 };
 
-/// A choice has its choices; without choices it is a free text. `formats` says where it matters.
+/// Ids and the words that stand for them.
+using Options = QList<std::pair<QString, QString>>;
+
+/// A choice has its choices; with `several` the value is ids with commas between them, empty for all; without either it is
+/// a free text. `formats` says where it matters.
 struct Parameter
 {
     const char *id;
@@ -34,6 +38,7 @@ struct Parameter
     std::span<const ParameterChoice> choices;
     const char *byDefault;
     QList<Format> formats;
+    Options (*several)(const QString &language) = nullptr; ///< what may be chosen, worded in that language
 };
 
 /// What somebody asked for: parameter values by id, checked against the descriptions by `exportReport`.

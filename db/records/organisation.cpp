@@ -57,11 +57,11 @@ const Description &Organisation::description()
 {
     static const Description d = describe<Organisation>("organisation", QT_TRANSLATE_NOOP("Record", "Organisation"), {
         column<&Organisation::name>("name", QT_TRANSLATE_NOOP("Record", "Name")),
-        column<&Organisation::shortName>("short_name", QT_TRANSLATE_NOOP("Record", "Short name")),
+        column<&Organisation::shortName>("short_name", QT_TRANSLATE_NOOP("Record", "Short name")).as(Shape::Term),
         column<&Organisation::kind>("kind", QT_TRANSLATE_NOOP("Record", "Kind")),
         column<&Organisation::country>("country", QT_TRANSLATE_NOOP("Record", "Country or region")).as(Shape::Country),
         reference<&Organisation::parent>("parent", QT_TRANSLATE_NOOP("Record", "Part of"), "organisation", OnRemove::Release),
-        column<&Organisation::industry>("industry", QT_TRANSLATE_NOOP("Record", "Industry")),
+        column<&Organisation::industry>("industry", QT_TRANSLATE_NOOP("Record", "Industry")).as(Shape::Term),
         column<&Organisation::remarks>("remarks", QT_TRANSLATE_NOOP("Record", "Remarks")).as(Shape::Lines),
         derived<&Organisation::search>("search"),
     }, deriveSearch);

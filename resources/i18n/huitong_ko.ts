@@ -3642,10 +3642,6 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Save and next</source>
-        <translation>저장 후 다음</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -3696,6 +3692,10 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>The server still cannot be reached, so it is not known whether this was saved. Leave the form open and press Save again later; nothing is written twice.</source>
         <translation>서버에 아직 연결할 수 없어 저장되었는지 알 수 없습니다. 이 창을 열어 둔 채 나중에 다시 저장을 누르십시오. 두 번 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>저장하고 계속 추가</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5343,17 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>Close this message</source>
         <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::SeveralBox</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
     </message>
 </context>
 </TS>

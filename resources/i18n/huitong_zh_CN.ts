@@ -3642,10 +3642,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Save and next</source>
-        <translation>保存并登记下一位</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -3696,6 +3692,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The server still cannot be reached, so it is not known whether this was saved. Leave the form open and press Save again later; nothing is written twice.</source>
         <translation>服务器仍无法连接，尚不知道是否已保存。请保持表单打开，稍后再按“保存”，不会重复写入。</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>保存并继续添加</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5343,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::SeveralBox</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 项中的 %1 项</translation>
     </message>
 </context>
 </TS>

@@ -115,7 +115,10 @@ private:
                 QTest::qWait(100);
                 shoot(page->key() + u"-new"_s);
                 ui::ask::prepare({ u"yes"_s });
-                QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : page, Qt::Key_Escape);
+                bool left = false;
+                page->leave([&left] { left = true; });
+                if (!left)
+                    qFatal("the form of %s does not close", qPrintable(page->key()));
                 return;
             }
     }

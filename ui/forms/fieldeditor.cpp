@@ -170,6 +170,7 @@ FieldEditor textEditor(const db::Column &column, Workspace &workspace, QWidget *
     case db::Shape::Zone:
         return zoneEditor(parent, edited);
     case db::Shape::Line:
+    case db::Shape::Term:
     case db::Shape::Moment:
     case db::Shape::WallTime:
     case db::Shape::Languages:

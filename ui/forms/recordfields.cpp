@@ -67,7 +67,8 @@ QWidget *RecordFields::makeWords(const db::Column &column)
     const QString name = QString::fromLatin1(column.name);
     auto *rows = new LocalTextRows(
         //: %1 is a field such as Name, %2 a language
-        [column](const QString &l) { return tr("%1 (%2)").arg(db::label(column), language::nameOf(l)); }, this);
+        [column](const QString &l) { return tr("%1 (%2)").arg(db::label(column), language::nameOf(l)); }, this,
+        column.shape == db::Shape::Term ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     rows->setLanguages(languagesOf(m_workspace));
     m_words.insert(name, rows);
     connect(rows, &LocalTextRows::edited, this, [this, name] { noteEdit(name); });

@@ -128,7 +128,7 @@ void RecordForm::retranslate()
     m_next->setVisible(isNew);
     m_close->setText(tr("Close"));
     m_close->setToolTip(tr("Esc"));
-    m_next->setText(tr("Save and next"));
+    m_next->setText(tr("Save and add another"));
     m_next->setToolTip(tr("Ctrl+Enter"));
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Ctrl+S"));

@@ -5,7 +5,7 @@
 #include "app/places/country.h"
 #include "app/registration/card.h"
 #include "ui/language.h"
-#include "ui/people/checkmenu.h"
+#include "ui/widgets/checkmenu.h"
 #include "ui/widgets/space.h"
 #include "ui/workspace.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/tablecolumns.h"
 
-#include "ui/people/checkmenu.h"
+#include "ui/widgets/checkmenu.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -21,7 +21,7 @@ constexpr int settleAfter = 300; // ms after the last move of a drag
 } // namespace
 
 TableColumns::TableColumns(QTableView &table)
-    : QObject(&table), m_table(table), m_header(table.horizontalHeader()), m_menu(new CheckMenu(&table))
+    : QObject(&table), m_table(table), m_header(table.horizontalHeader()), m_menu(new widgets::CheckMenu(&table))
 {
     m_header->setSectionsMovable(true);
     m_header->setSectionsClickable(true);

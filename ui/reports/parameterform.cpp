@@ -6,6 +6,7 @@
 #include "ui/language.h"
 #include "ui/settings.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/severalbox.h"
 #include "ui/widgets/space.h"
 
 #include <QComboBox>
@@ -131,6 +132,8 @@ void ParameterForm::addParameter(const Parameter &parameter)
 {
     if (languagesParameter == QLatin1StringView(parameter.id))
         return;
+    if (parameter.several)
+        return addSeveral(parameter);
     if (parameter.choices.empty())
         return addText(parameter);
     Choices choices;
@@ -152,8 +155,19 @@ void ParameterForm::addChoice(const QString &id, const Words &label, const Choic
     box->setCurrentIndex(remembered >= 0 ? remembered : std::max(0, box->findData(byDefault)));
     auto *row = new FieldRow(label, box, m_body);
     m_column->addWidget(row);
-    m_fields += { id, formats, row, box, nullptr };
+    m_fields += { id, formats, row, box, nullptr, nullptr };
     connect(box, &QComboBox::activated, this, [this, id, box] { keep(id, box->currentData().toString()); });
+}
+
+void ParameterForm::addSeveral(const Parameter &parameter)
+{
+    const QString id = QString::fromLatin1(parameter.id);
+    auto *box = new SeveralBox(parameter.several(language::current()), m_body);
+    box->choose(kept(id, {}).split(u',', Qt::SkipEmptyParts));
+    auto *row = new FieldRow([&parameter] { return app::reports::label(parameter); }, box, m_body);
+    m_column->addWidget(row);
+    m_fields += { id, parameter.formats, row, nullptr, box, nullptr };
+    connect(box, &SeveralBox::edited, this, [this, id, box] { keep(id, box->chosen().join(u',')); });
 }
 
 void ParameterForm::addText(const Parameter &parameter)
@@ -164,7 +178,7 @@ void ParameterForm::addText(const Parameter &parameter)
     line->setText(kept(id, {}));
     auto *row = new FieldRow([&parameter] { return app::reports::label(parameter); }, line, m_body);
     m_column->addWidget(row);
-    m_fields += { id, parameter.formats, row, nullptr, line };
+    m_fields += { id, parameter.formats, row, nullptr, nullptr, line };
     connect(line, &QLineEdit::textEdited, this, [this, id](const QString &text) { keep(id, text.trimmed()); });
 }
 
@@ -200,6 +214,8 @@ QString ParameterForm::value(const QString &id) const
     const auto found = std::ranges::find(m_fields, id, &Field::id);
     if (found == m_fields.end())
         return {};
+    if (found->several)
+        return found->several->chosen().join(u',');
     return found->box ? found->box->currentData().toString() : found->line->text().trimmed();
 }
 

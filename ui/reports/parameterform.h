@@ -18,6 +18,7 @@ struct Conference;
 }
 namespace ui::widgets {
 class FieldRow;
+class SeveralBox;
 }
 
 namespace ui::reports {
@@ -44,13 +45,14 @@ signals:
     void edited();
 
 private:
-    /// A choice or a text; exactly one of the two.
+    /// A choice, several choices or a text; exactly one of the three.
     struct Field
     {
         QString id;
         QList<app::reports::Format> formats;
         widgets::FieldRow *row = nullptr;
         QComboBox *box = nullptr;
+        widgets::SeveralBox *several = nullptr;
         QLineEdit *line = nullptr;
     };
     using Words = std::function<QString()>;
@@ -58,6 +60,7 @@ private:
 
     void addChoice(const QString &id, const Words &label, const Choices &choices, const QString &byDefault,
                    const QList<app::reports::Format> &formats);
+    void addSeveral(const app::reports::Parameter &parameter);
     void addText(const app::reports::Parameter &parameter);
     void addParameter(const app::reports::Parameter &parameter);
     void addLanguages();

@@ -5,15 +5,14 @@
 #include "ui/widgets/space.h"
 
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace ui::widgets {
 
-LocalTextRows::LocalTextRows(Words label, QWidget *parent) : QWidget(parent), m_words(std::move(label))
+LocalTextRows::LocalTextRows(Words label, QWidget *parent, QBoxLayout::Direction direction)
+    : QWidget(parent), m_words(std::move(label)), m_rowsLayout(new QBoxLayout(direction, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::medium);
+    m_rowsLayout->setContentsMargins(0, 0, 0, 0);
+    m_rowsLayout->setSpacing(space::medium);
 }
 
 void LocalTextRows::setLanguages(const QStringList &languages)
@@ -29,7 +28,7 @@ void LocalTextRows::setLanguages(const QStringList &languages)
         connect(field, &QLineEdit::textEdited, this, &LocalTextRows::edited);
         m_rows += new FieldRow([=, this] { return m_words(language); }, field, this);
         m_fields.insert(language, field);
-        layout()->addWidget(m_rows.last());
+        m_rowsLayout->addWidget(m_rows.last(), 1, Qt::AlignTop);
     }
     setText(m_text);
 }

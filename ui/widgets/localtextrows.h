@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A text in several languages: one field for each, with the language in its label.
+// A text in several languages: one field for each, with the language in its label, below or beside each other.
 
 #include "db/localtext.h"
 #include "ui/widgets/fieldrow.h"
+
+#include <QBoxLayout>
 
 class QLineEdit;
 
@@ -18,7 +20,7 @@ class LocalTextRows final : public QWidget
 public:
     /// `label` gives the label of a language's field: Title (Chinese).
     using Words = std::function<QString(const QString &language)>;
-    LocalTextRows(Words label, QWidget *parent);
+    LocalTextRows(Words label, QWidget *parent, QBoxLayout::Direction direction = QBoxLayout::TopToBottom);
 
     void setLanguages(const QStringList &languages);
     /// Hides the field of one language, for a text that stands elsewhere.
@@ -36,6 +38,7 @@ signals:
 
 private:
     Words m_words;
+    QBoxLayout *m_rowsLayout;
     db::LocalText m_text;
     QStringList m_languages;
     QList<FieldRow *> m_rows;

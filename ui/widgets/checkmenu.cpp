@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Huitong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/checkmenu.h"
+#include "ui/widgets/checkmenu.h"
 
 #include <QKeyEvent>
 
-namespace ui::people {
+namespace ui::widgets {
 
 bool CheckMenu::tick()
 {
@@ -27,4 +27,4 @@ void CheckMenu::keyPressEvent(QKeyEvent *event)
         QMenu::keyPressEvent(event);
 }
 
-} // namespace ui::people
+} // namespace ui::widgets

@@ -6,7 +6,7 @@
 
 #include <QMenu>
 
-namespace ui::people {
+namespace ui::widgets {
 
 class CheckMenu final : public QMenu
 {
@@ -23,4 +23,4 @@ private:
     bool tick();
 };
 
-} // namespace ui::people
+} // namespace ui::widgets
