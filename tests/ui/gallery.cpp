@@ -31,6 +31,8 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,7 +56,7 @@ public:
               return m_pages;
           })
     {
-        new ui::quickfind::QuickFind(workspace, &m_window);
+        m_find = new ui::quickfind::QuickFind(workspace, &m_window);
         for (const auto reason : { app::backup::Reason::Clock, app::backup::Reason::Import, app::backup::Reason::Hand })
             if (!app::backup::Keeper(workspace.store()->location()).backUp(*workspace.store(), reason))
                 qFatal("no backup could be made");
@@ -73,9 +75,20 @@ public:
                     m_suffix = u"-%1-%2-%3.png"_s.arg(language, mode == ui::theme::Mode::Dark ? u"dark"_s : u"light"_s)
                                    .arg(sizes[i].width());
                     shootPages();
-                    if (i == 0)
+                    if (i == 0) {
                         shootDialogs();
+                        shootMenusAndFind();
+                    }
                 }
+        ui::theme::use(ui::theme::Mode::Light);
+        ui::theme::useTextSize(150);
+        for (const QString &language : ui::language::all()) {
+            ui::language::use(language);
+            m_window.resize(sizes[0]);
+            m_suffix = u"-%1-light-%2-large.png"_s.arg(language).arg(sizes[0].width());
+            shootPages();
+        }
+        ui::theme::useTextSize(100);
     }
 
 private:
@@ -115,12 +128,42 @@ private:
                 QTest::qWait(100);
                 shoot(page->key() + u"-new"_s);
                 ui::ask::prepare({ u"yes"_s });
-                bool left = false;
-                page->leave([&left] { left = true; });
-                if (!left)
-                    qFatal("the form of %s does not close", qPrintable(page->key()));
+                closeForm(page);
                 return;
             }
+    }
+
+    void shootMenusAndFind()
+    {
+        for (const QAction *entry : m_window.menuBar()->actions()) {
+            entry->menu()->popup(m_window.mapToGlobal(QPoint()));
+            QTest::qWait(20);
+            shoot(u"menu-%1"_s.arg(m_window.menuBar()->actions().indexOf(entry)), entry->menu());
+            entry->menu()->close();
+        }
+        m_find->open();
+        m_find->findChild<QLineEdit *>()->setText(u"김"_s);
+        QTest::qWait(settled);
+        shoot(u"find"_s);
+        m_find->hide();
+        m_workspace.show(u"venue"_s, m_workspace.conference().venue);
+        QTest::qWait(settled);
+        shoot(u"venues"_s);
+        m_workspace.show(u"conference"_s, m_workspace.conference().id);
+        for (QAction *action : m_pages.first()->findChildren<QAction *>(Qt::FindDirectChildrenOnly))
+            if (action->icon().name() == "document-edit"_L1)
+                action->trigger();
+        QTest::qWait(settled);
+        shoot(u"conference-form"_s);
+        closeForm(&m_window);
+    }
+
+    static void closeForm(QWidget *page)
+    {
+        for (QAction *action : page->findChildren<QAction *>())
+            if (action->shortcuts().contains(QKeySequence(Qt::Key_Escape))
+                && qobject_cast<QWidget *>(action->parent())->isVisible())
+                action->trigger();
     }
 
     void shootDialogs()
@@ -166,6 +209,7 @@ private:
     QString m_prefix;
     QString m_suffix;
     QList<ui::Page *> m_pages;
+    ui::quickfind::QuickFind *m_find = nullptr;
     ui::MainWindow m_window;
 };
 
