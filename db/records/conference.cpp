@@ -41,7 +41,7 @@ const Description &Conference::description()
 {
     static const Description d = describe<Conference>("conference", QT_TRANSLATE_NOOP("Record", "Conference"), {
         column<&Conference::code>("code", QT_TRANSLATE_NOOP("Record", "Code")),
-        column<&Conference::title>("title", QT_TRANSLATE_NOOP("Record", "Title")),
+        column<&Conference::title>("title", QT_TRANSLATE_NOOP("Record", "Title of the conference")),
         reference<&Conference::container>("container", QT_TRANSLATE_NOOP("Record", "Part of"), "conference", OnRemove::Release),
         column<&Conference::firstDay>("first_day", QT_TRANSLATE_NOOP("Record", "First day")).as(Shape::Day),
         column<&Conference::lastDay>("last_day", QT_TRANSLATE_NOOP("Record", "Last day")).as(Shape::Day),

@@ -2231,6 +2231,10 @@
         <source>Title of the item</source>
         <translation>제목</translation>
     </message>
+    <message>
+        <source>Title of the conference</source>
+        <translation>회의 명칭</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationText</name>

@@ -2231,6 +2231,10 @@
         <source>Title of the item</source>
         <translation>标题</translation>
     </message>
+    <message>
+        <source>Title of the conference</source>
+        <translation>会议名称</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationText</name>

@@ -329,14 +329,14 @@ void TestOverviewPage::typedLanguages_giveTheTitleItsFields()
         const auto found = std::ranges::find(fields, name, &QLineEdit::accessibleName);
         return found == fields.end() ? nullptr : *found;
     };
-    QVERIFY(named(u"Title (日本語)"_s));
-    QTRY_VERIFY(named(u"Title (日本語)"_s)->isVisible());
-    QVERIFY(!named(u"Title (Korean)"_s));
-    QVERIFY(named(u"Title (Chinese)"_s)->text().contains(u'!'));
+    QVERIFY(named(u"Title of the conference (日本語)"_s));
+    QTRY_VERIFY(named(u"Title of the conference (日本語)"_s)->isVisible());
+    QVERIFY(!named(u"Title of the conference (Korean)"_s));
+    QVERIFY(named(u"Title of the conference (Chinese)"_s)->text().contains(u'!'));
     // By Tab from the first title to the next one, wherever it was made.
-    named(u"Title (Chinese)"_s)->setFocus();
+    named(u"Title of the conference (Chinese)"_s)->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget(), named(u"Title (日本語)"_s));
+    QCOMPARE(QApplication::focusWidget(), named(u"Title of the conference (日本語)"_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), typed(u"first_day"_s));
     languages->setFocus();

@@ -99,10 +99,13 @@ void QuickFind::joinMenu()
 {
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     const QList<QAction *> menus = m_window->menuBar()->actions();
-    if (menus.size() > 1 && menus[1]->menu())
-        menus[1]->menu()->addAction(m_open);
-    else
-        m_window->addAction(m_open);
+    QMenu *edit = menus.size() > 1 ? menus[1]->menu() : nullptr;
+    if (!edit)
+        return m_window->addAction(m_open);
+    const QList<QAction *> entries = edit->actions();
+    const auto find = std::ranges::find_if(
+        entries, [](const QAction *entry) { return entry->shortcuts().contains(QKeySequence(QKeySequence::Find)); });
+    edit->insertAction(find == entries.end() || find + 1 == entries.end() ? nullptr : *(find + 1), m_open);
 }
 
 void QuickFind::retranslate()
