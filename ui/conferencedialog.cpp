@@ -4,15 +4,17 @@
 
 #include "app/conferences/conferences.h"
 #include "ui/language.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/localtextrows.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -20,14 +22,6 @@ using namespace Qt::StringLiterals;
 using namespace widgets;
 
 namespace {
-
-QDateEdit *dateField(QWidget *parent)
-{
-    auto *field = new QDateEdit(QDate::currentDate(), parent);
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(u"yyyy-MM-dd"_s);
-    return field;
-}
 
 QComboBox *zoneField(QWidget *parent)
 {
@@ -48,7 +42,8 @@ ConferenceDialog::ConferenceDialog(Workspace &workspace, QWidget *parent)
     : Dialog(tr("New conference"), tr("Make the conference"), parent), m_workspace(workspace),
       m_code(new QLineEdit(this)),
       m_titles(new LocalTextRows([](const QString &l) { return tr("Title (%1)").arg(language::nameOf(l)); }, this)),
-      m_from(dateField(this)), m_to(dateField(this)), m_zone(zoneField(this))
+      m_from(new DayEdit(QDate::currentDate(), this)),
+      m_to(new DayEdit(QDate::currentDate(), this)), m_zone(zoneField(this))
 {
     const auto word = [](QStringView column) {
         return [column] { return db::label(*db::Conference::description().column(column)); };
@@ -61,9 +56,10 @@ ConferenceDialog::ConferenceDialog(Workspace &workspace, QWidget *parent)
     add(m_titles);
     add(sideBySide({ new FieldRow(word(u"first_day"), m_from, this), new FieldRow(word(u"last_day"), m_to, this) }, this));
     add(new FieldRow(word(u"zone"), m_zone, this));
-    connect(m_from, &QDateEdit::dateChanged, this, [this](QDate day) {
-        if (m_to->date() < day)
-            m_to->setDate(day);
+    // The end keeps its distance, also while the parts of the beginning are typed one after the other.
+    connect(m_from, &QDateEdit::dateChanged, this, [this](QDate day) { m_to->setDate(day.addDays(m_days)); });
+    connect(m_to, &QDateEdit::dateChanged, this, [this](QDate day) {
+        m_days = std::max(qint64(0), m_from->date().daysTo(day));
     });
     m_code->setFocus();
 }

@@ -8,13 +8,13 @@
 #include "ui/dialog.h"
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace ui {
 
 class Workspace;
 namespace widgets {
+class DayEdit;
 class FieldRow;
 class LocalTextRows;
 }
@@ -33,8 +33,9 @@ private:
     Workspace &m_workspace;
     QLineEdit *m_code;
     widgets::LocalTextRows *m_titles;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
+    widgets::DayEdit *m_from;
+    widgets::DayEdit *m_to;
+    qint64 m_days = 0; ///< from the first to the last
     QComboBox *m_zone;
 };
 

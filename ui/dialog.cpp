@@ -3,6 +3,7 @@
 #include "ui/dialog.h"
 
 #include "ui/widgets/space.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -62,6 +63,12 @@ void Dialog::refuse(const QString &problem)
 {
     m_problem->setText(u"▲ "_s + problem);
     m_problem->show();
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    tabAsLaidOut(this);
+    QDialog::showEvent(event);
 }
 
 } // namespace ui

@@ -26,6 +26,7 @@ protected:
     void setWords(const QString &title, const QString &accept);
     /// Says what is in the way, and stays open.
     void refuse(const QString &problem);
+    void showEvent(QShowEvent *event) override;
 
 private:
     QVBoxLayout *m_column;

@@ -19,10 +19,10 @@ IdentityDialog::IdentityDialog(const db::Identity &identity, QWidget *parent)
     : Dialog({}, {}, parent), m_why(wrappedLabel(Role::Body, this)), m_who(new QLineEdit(identity.who, this)),
       m_desk(new QLineEdit(identity.desk, this)), m_language(languageChoice(this))
 {
+    add(new FieldRow([] { return tr("Language of the window"); }, m_language, this));
     add(m_why);
     add(new FieldRow([] { return tr("Your name"); }, m_who, this));
     add(new FieldRow([] { return tr("Name of this desk"); }, m_desk, this));
-    add(new FieldRow([] { return tr("Language of the window"); }, m_language, this));
     retranslate();
     m_who->setFocus();
     m_who->selectAll();

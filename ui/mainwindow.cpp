@@ -133,8 +133,10 @@ Page *MainWindow::page() const
 
 void MainWindow::showPage(int index, const Target &target)
 {
-    if (index < 0 || (index == m_page && target.id == 0))
+    if (index < 0)
         return;
+    if (index == m_page && target.id == 0)
+        return page()->home();
     m_navigation->setCurrentPage(m_page);
     page()->leave([this, index, target] {
         m_page = index;

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual QIcon icon() const = 0;
     /// Puts the cursor where something is found on this page.
     virtual void find() {}
+    /// Shows the front of the page, because it was chosen again.
+    virtual void home() {}
     /// Runs `then` when the page may be left: at once, or after a question about what was typed and not saved.
     virtual void leave(std::function<void()> then) { then(); }
     /// Whether records of this kind are shown here.

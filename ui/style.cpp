@@ -4,10 +4,17 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QCompleter>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOptionComboBox>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -87,6 +94,32 @@ void drawCheck(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+bool isButton(const QObject *object)
+{
+    return qobject_cast<const QPushButton *>(object) || qobject_cast<const QToolButton *>(object);
+}
+
+bool press(QObject *button)
+{
+    auto *push = qobject_cast<QPushButton *>(button);
+    auto *tool = qobject_cast<QToolButton *>(button);
+    if (push && push->menu())
+        push->showMenu();
+    else if (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup)
+        tool->showMenu();
+    else if (push || tool)
+        static_cast<QAbstractButton *>(button)->click();
+    return push || tool;
+}
+
+// A choice that is open, or the proposals below a field.
+bool hasOpenList(const QWidget *widget)
+{
+    const auto *field = qobject_cast<const QLineEdit *>(widget);
+    const QCompleter *completer = field ? field->completer() : nullptr;
+    return completer ? completer->popup()->isVisible() : widget->window()->windowType() == Qt::Popup;
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
@@ -124,6 +157,29 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractSpinBox *>(widget))
         widget->setMinimumHeight(fieldHeight);
+    if (isButton(widget) || qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QLineEdit *>(widget))
+        widget->installEventFilter(this);
+}
+
+void Style::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+// Enter presses the button that has the focus, in a window as in a dialog. Escape closes an open list and nothing else.
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const auto *widget = static_cast<QWidget *>(watched);
+    if (event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_Escape && hasOpenList(widget))
+        event->accept();
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool alone = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return event->type() == QEvent::KeyPress && enter && alone && !qobject_cast<QDialog *>(widget->window())
+        && press(watched);
 }
 
 // A choice that is too long for its field ends in dots, not in half a letter.

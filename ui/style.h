@@ -3,7 +3,7 @@
 #pragma once
 
 // Fusion with the frames of fields, choices and buttons drawn in the program's own colours: Fusion derives them from the
-// window's colour, which leaves them invisible on dark paper.
+// window's colour, which leaves them invisible on dark paper. Keys that all buttons and lists have in common are here too.
 
 #include <QProxyStyle>
 
@@ -16,7 +16,10 @@ class Style final : public QProxyStyle
 public:
     Style();
     void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

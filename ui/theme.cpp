@@ -56,7 +56,7 @@ QLabel[role="quiet"][tone="good"] { color: @good@; }
 QPushButton[primary="true"] { background: @accent@; color: @onAccent@; border: 1px solid @accent@; border-radius: 4px;
     padding: 6px 16px; min-height: 18px; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover@; }
-QPushButton[primary="true"]:focus { border: 1px solid @text@; }
+QPushButton[primary="true"]:focus { border: 2px solid @text@; padding: 5px 15px; }
 QPushButton[primary="true"]:disabled { background: @line@; color: @quiet@; border-color: @line@; }
 QPushButton[link="true"] { border: 0; background: transparent; color: @accent@; text-align: left; padding: 0; min-height: 0; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }

@@ -5,6 +5,7 @@
 #include "ui/page.h"
 #include "ui/settings.h"
 
+#include <QScreen>
 #include <QSplitter>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize usualSize{ 1280, 800 };
+constexpr QSize frameSize{ 0, 40 }; // what the desktop draws around a window, at most
 
 QString keyOf(const Page &page, qsizetype number)
 {
@@ -39,7 +41,7 @@ void save(const QWidget &window, const QList<Page *> &pages, const Page &front)
 int restore(QWidget &window, const QList<Page *> &pages)
 {
     if (!window.restoreGeometry(settings::bytes(settings::geometry)))
-        window.resize(usualSize);
+        window.resize(usualSize.boundedTo(window.screen()->availableSize() - frameSize));
     for (Page *page : pages) {
         const auto splitters = page->findChildren<QSplitter *>();
         for (qsizetype i = 0; i < splitters.size(); ++i)

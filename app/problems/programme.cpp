@@ -7,6 +7,7 @@
 #include "db/records/programme.h"
 #include "db/records/venue.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
 #include <QTimeZone>
@@ -107,7 +108,9 @@ bool Programme::findUnconfirmed()
             const QString name = m_session.get<db::Person>(attendee.person).displayName();
             const auto choices = db::choicesOf(attendee.status);
             const QString status = db::label(choices[static_cast<std::size_t>(attendee.status)]);
-            if (!m_take({ Kind::SpeakerNotConfirmed, u"%1 (%2): %3"_s.arg(name).arg(attendee.number).arg(status), titled(item),
+            //: A person, their number and their status
+            const QString who = QCoreApplication::translate("Problems", "%1 (%2): %3").arg(name).arg(attendee.number).arg(status);
+            if (!m_take({ Kind::SpeakerNotConfirmed, who, titled(item),
                           u"attendee"_s, attendee.id, { item.id } }))
                 return false;
         }

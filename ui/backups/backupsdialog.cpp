@@ -103,7 +103,6 @@ void BackupsDialog::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(font()));
     m_table->horizontalHeader()->setHighlightSections(false);
     const int widths[] = { 168, 200, 88, 96 };
     for (int i = 0; i < BackupsModel::columns; ++i)

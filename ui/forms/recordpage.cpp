@@ -3,6 +3,7 @@
 #include "ui/forms/recordpage.h"
 
 #include "ui/forms/removal.h"
+#include "ui/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/space.h"
 #include "ui/widgets/twolinedelegate.h"
@@ -129,7 +130,7 @@ void RecordPage::buildTable()
         if (sizes[i] == 0)
             m_table->horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
         else
-            m_table->setColumnWidth(i, sizes[i]);
+            m_table->setColumnWidth(i, sizes[i] * theme::textSize() / 100);
     m_table->installEventFilter(this);
     m_table->addAction(m_remove);
 }
@@ -229,7 +230,6 @@ void RecordPage::retranslate()
     m_filter->setPlaceholderText(filterWords());
     m_filter->setAccessibleName(tr("Filter"));
     m_table->setAccessibleName(title());
-    m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(font()));
     m_model->retranslate();
     refresh();
 }

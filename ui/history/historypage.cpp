@@ -222,7 +222,6 @@ void HistoryPage::retranslate()
     m_only->setText(tr("Only changes of the same records"));
     m_unfilter->setText(tr("Show all changes"));
     m_table->setAccessibleName(tr("Changes"));
-    m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(font()));
     m_model->retranslate();
     noteChange(); // words are found in the sentences of the language in force
     askCard();

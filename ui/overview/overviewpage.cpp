@@ -122,7 +122,7 @@ void OverviewPage::connectAll()
     connect(m_dashboard, &Dashboard::wanted, this,
             [this](const Target &target) { m_workspace.show(target.table, target.id); });
     connect(m_form->form(), &forms::RecordForm::closed, this, &OverviewPage::showDashboard);
-    connect(m_back, &QPushButton::clicked, this, [this] { m_venues->leave([this] { showDashboard(); }); });
+    connect(m_back, &QPushButton::clicked, this, &OverviewPage::home);
 }
 
 QString OverviewPage::title() const
@@ -139,6 +139,11 @@ void OverviewPage::find()
 {
     if (m_stack->currentWidget() == m_venuesFrame)
         m_venues->find();
+}
+
+void OverviewPage::home()
+{
+    leave([this] { showDashboard(); });
 }
 
 void OverviewPage::leave(std::function<void()> then)
@@ -180,6 +185,7 @@ void OverviewPage::retranslate()
     m_people->setText(tr("Go to the people"));
     m_programme->setText(tr("Go to the programme"));
     m_back->setText(tr("Overview"));
+    m_back->setShortcut(QKeySequence::Back); // a new text takes it away
     m_back->setAccessibleName(tr("Back to the overview"));
     refreshLater(); // names come in the new language
 }

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
     void find() override;
+    void home() override;
     void leave(std::function<void()> then) override;
     [[nodiscard]] bool holds(const QString &table) const override;
     void open(const Target &target) override;

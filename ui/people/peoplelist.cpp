@@ -182,7 +182,6 @@ void PeopleList::retranslate()
     m_orderLabel->setText(tr("Order"));
     m_order->setAccessibleName(tr("Order"));
     m_table->setAccessibleName(tr("People"));
-    m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(font()));
     m_columns->retranslate();
     m_actions->refresh();
     m_model->retranslate();

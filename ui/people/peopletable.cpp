@@ -36,7 +36,6 @@ PeopleTable::PeopleTable(PeopleModel &model, QWidget *parent) : QTableView(paren
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(widgets::TwoLineDelegate::rowHeight(font()));
     // A header that follows the selection asks every row of it at each painting.
     horizontalHeader()->setSelectionModel(new QItemSelectionModel(&model, horizontalHeader()));
     horizontalHeader()->setHighlightSections(false);

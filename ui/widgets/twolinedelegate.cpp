@@ -4,9 +4,12 @@
 
 #include "ui/widgets/space.h"
 
+#include <QEvent>
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyle>
+#include <QTableView>
 #include <QWidget>
 
 namespace ui::widgets {
@@ -60,7 +63,40 @@ QRect drawDot(QPainter *painter, QRect place, const QColor &colour)
     return place.adjusted(dotSize + space::small, 0, 0, 0);
 }
 
+// Rows take the height of their two lines; columns grow and shrink with the text.
+void fit(const QTableView &table)
+{
+    QHeaderView *rows = table.verticalHeader();
+    QHeaderView *columns = table.horizontalHeader();
+    const int before = rows->defaultSectionSize();
+    const int now = TwoLineDelegate::rowHeight(table.font());
+    if (before == now)
+        return;
+    rows->setDefaultSectionSize(now);
+    for (int i = 0; i < columns->count(); ++i)
+        if (!columns->isSectionHidden(i) && columns->sectionResizeMode(i) == QHeaderView::Interactive)
+            columns->resizeSection(i, columns->sectionSize(i) * now / before);
+}
+
 } // namespace
+
+TwoLineDelegate::TwoLineDelegate(QObject *parent) : QStyledItemDelegate(parent)
+{
+    if (auto *table = qobject_cast<QTableView *>(parent)) {
+        table->installEventFilter(this);
+        table->verticalHeader()->setDefaultSectionSize(rowHeight(table->font()));
+    }
+}
+
+bool TwoLineDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != parent())
+        return QStyledItemDelegate::eventFilter(watched, event);
+    auto *table = qobject_cast<QTableView *>(watched);
+    if (table && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        fit(*table);
+    return false;
+}
 
 QFont TwoLineDelegate::quiet(QFont font)
 {

@@ -22,7 +22,8 @@ class TwoLineDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// The rows and columns of a table that is the parent follow the size of its text.
+    explicit TwoLineDelegate(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -30,6 +31,9 @@ public:
     static int rowHeight(const QFont &font);
     /// Quiet text is a tenth smaller.
     static QFont quiet(QFont font);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace ui::widgets
