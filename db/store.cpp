@@ -363,7 +363,7 @@ Result<ChangeSet> Store::undo(std::optional<Id> set)
     if (!target)
         return target.error();
     if (!*target)
-        return Error{ Kind::NotFound, set ? StoreText::tr("There is no change %1.").arg(*set) : StoreText::tr("There is nothing to undo."), {} };
+        return Error{ Kind::NotFound, set ? StoreText::tr("There is no change with the number %1.").arg(*set) : StoreText::tr("There is nothing to undo."), {} };
     const Result<void> done = runWrite({ QUuid::createUuid().toString(QUuid::WithoutBraces), 0, {},
                                          Sentence::fromJson((*target)->label), ChangeKind::Undo, (*target)->id, {} },
                                        [&](WriteSession &session, history::Action &action) {

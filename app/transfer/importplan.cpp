@@ -131,7 +131,7 @@ void Planner::loadKnown()
 ImportPlan Planner::run()
 {
     if (const db::Result<void> opened = m_list.open(); !opened)
-        m_work.session.refuse(opened.error().kind, opened.error().text);
+        m_work.session.refuse(opened.error().kind, opened.error().text, opened.error().detail);
     m_plan.outcome.problems = m_list.notes();
     loadKnown();
     std::vector<Entry> batch;
@@ -145,7 +145,7 @@ ImportPlan Planner::run()
         m_work.step(m_list.position());
     }
     if (const db::Result<void> whole = m_list.state(); !whole)
-        m_work.session.refuse(whole.error().kind, whole.error().text);
+        m_work.session.refuse(whole.error().kind, whole.error().text, whole.error().detail);
     return std::move(m_plan);
 }
 

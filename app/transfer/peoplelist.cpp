@@ -47,6 +47,19 @@ bool isInHalfWidth(int field)
     return known == Field::Number || known == Field::Phone || known == Field::Email || known == Field::CheckedInAt;
 }
 
+bool isName(int field)
+{
+    const auto known = static_cast<Field>(field);
+    return known == Field::Name || known == Field::NameLatin || known == Field::NameZh || known == Field::NameKo;
+}
+
+// Signs that are not seen come along when a name is copied; only joiners are part of one.
+QString withoutUnseen(QString text)
+{
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Format && c != QChar(0x200C) && c != QChar(0x200D); });
+    return text.trimmed();
+}
+
 QString inHalfWidth(const QString &text)
 {
     const bool isAscii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
@@ -151,7 +164,8 @@ void PeopleList::leaveOut(const QString &heading, const QString &why)
 
 void PeopleList::setCell(ListRow &row, int field, const QString &text)
 {
-    row.cells[static_cast<std::size_t>(field)] = isInHalfWidth(field) ? inHalfWidth(text) : text;
+    QString &cell = row.cells[static_cast<std::size_t>(field)];
+    cell = isInHalfWidth(field) ? inHalfWidth(text) : isName(field) ? withoutUnseen(text) : text;
 }
 
 bool PeopleList::next(ListRow &row)
