@@ -274,6 +274,7 @@ void TestPdf::foot_isInBothLanguages()
     document.languages = { u"zh"_s, u"ko"_s };
     document.conference = u"会议"_s;
     document.conferenceToo = u"회의"_s;
+    document.orderNote.clear();
     const QString read = text(pdf(document));
     for (const QString &words : { u"会议 · 2020年9月3日"_s, u"회의 · 2020년 9월 3일"_s, u"第 1 页，共 1 页"_s, u"1 / 1쪽"_s })
         QVERIFY2(read.contains(words), qPrintable(read));
