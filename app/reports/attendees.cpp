@@ -165,8 +165,9 @@ db::Result<Written> writePaper(db::Store &store, const Request &request, Sink &s
         document.subject = { line(conference.title.in(QStringList{ language } + conference.languageList()), language) };
         document.orderNote = registration::orderFootnote(sortOf(request, conference), language);
         const auto heading = [&](const char *field) { return QList<Line>{ line(transfer::headingLabel(QString::fromLatin1(field), language), language) }; };
+        const double names = language.startsWith("en"_L1) ? 2.6 : 3.4; // which are written in two scripts below, and titles are short
         Table table;
-        table.columns = { { u"number"_s, heading("number"), 1.0, Align::End, u"0000"_s }, { u"name"_s, heading("name"), 2.6, Align::Start, {} },
+        table.columns = { { u"number"_s, heading("number"), 1.0, Align::End, u"0000"_s }, { u"name"_s, heading("name"), names, Align::Start, {} },
                           { u"title"_s, { line(transfer::headingLabel(u"title"_s, language) + u" · "_s + transfer::headingLabel(u"organisation"_s, language), language) }, 5.2, Align::Start, {} },
                           { u"category"_s, heading("category"), 1.5, Align::Start, {} }, { u"status"_s, heading("status"), 1.5, Align::Start, {} } };
         const RowFactory rows = [&session, request, conference, language] { return rowsOf(session, request, conference, language); };

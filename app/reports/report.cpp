@@ -85,9 +85,9 @@ QString inShort(const Parameter &parameter)
         return id + u'=' + values.join(u'|');
     if (!parameter.several)
         return id + u"=…"_s;
-    for (const auto &[value, word] : parameter.several(u"en"_s))
+    for (const auto &[value, word] : parameter.several(u"en"_s).first(2))
         values += value;
-    return id + u'=' + values.join(u',');
+    return id + u'=' + values.join(u',') + u",…"_s;
 }
 
 QString title(const Report &report)

@@ -72,7 +72,7 @@ const QList<Report> &reports();
 const Report *findReport(const QString &id);
 /// What `sort` may be.
 QStringList orderIds();
-/// What a command line may write for a parameter: headings=label|field, columns=number,name.
+/// What a command line may write for a parameter: headings=label|field, columns=number,name,….
 QString inShort(const Parameter &parameter);
 QString title(const Report &report);
 QString subject(const Report &report);
