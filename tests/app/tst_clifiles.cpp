@@ -33,7 +33,7 @@ void CliFilesTest::data_areNotWrittenOver()
     QVERIFY(QFile::link(desk.location(), link));
     const QByteArray before = bytesOf(desk.location());
     const QList<QStringList> commands{ { u"export"_s, u"attendees"_s, u"-o"_s, desk.location() },
-                                       { u"export"_s, u"agenda"_s, u"-o"_s, link },
+                                       { u"export"_s, u"attendees"_s, u"-o"_s, link },
                                        { u"import"_s, u"people"_s, list, u"--dry-run"_s, u"--problems"_s, link },
                                        { u"import"_s, u"people"_s, list, u"--problems"_s, desk.location() },
                                        { u"import"_s, u"people"_s, list, u"--dry-run"_s, u"--problems"_s, list } };
