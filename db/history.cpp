@@ -35,7 +35,7 @@ QJsonObject object(const QString &json)
 
 [[noreturn]] void refuseStale(Session &session)
 {
-    session.refuse(Kind::Stale, HistoryText::tr("This cannot be turned back: somebody has changed the same values since."));
+    session.refuse(Kind::Stale, HistoryText::tr("This cannot be turned back: the same values have been changed since."));
 }
 
 const Description &described(Session &session, const QString &table)

@@ -54,6 +54,20 @@ void pauseAtRandom()
     QThread::msleep(QRandomGenerator::global()->bounded(5U, 40U));
 }
 
+// Several files may be in use: the sentence tells which one is meant.
+Error named(const Location &location, Error error)
+{
+    if (error.kind == Kind::Broken && location.engine == Engine::Sqlite)
+        //: %1 is a file, %2 a sentence
+        error.text = StoreText::tr("%1: %2").arg(location.name(), error.text);
+    return error;
+}
+
+Error named(const Location &location, const Refusal &refusal)
+{
+    return refusal.code.isEmpty() ? refusal.error : named(location, refusal.error);
+}
+
 bool isSaved(Session &session, const QString &uuid)
 {
     return session.value(u"SELECT count(*) FROM change_set WHERE uuid = ?"_s, { uuid }).toInt() > 0;
@@ -85,7 +99,7 @@ Result<void> Store::openConnection()
     Result<std::unique_ptr<Connection>> connection =
         Connection::open(m_location, m_readOnlyReason.isEmpty() ? Access::Write : Access::Read, m_immutable);
     if (!connection)
-        return connection.error();
+        return named(m_location, connection.error());
     m_connection = std::move(*connection);
     m_lastAnswer.start();
     return {};
@@ -135,7 +149,7 @@ Result<void> Store::begin(const QString &words)
             return {};
         } catch (const Refusal &refusal) {
             if (refusal.error.kind != Kind::Offline)
-                return refusal.error;
+                return named(m_location, refusal);
         }
         lose();
         m_probe.waitFor(briefly);
@@ -160,7 +174,7 @@ Result<void> Store::runRead(const std::function<void(Session &)> &block)
         rollBack();
         if (refusal.error.kind == Kind::Offline)
             lose();
-        return refusal.error;
+        return named(m_location, refusal);
     }
 }
 
@@ -225,7 +239,7 @@ Result<void> Store::attempt(Try &now)
         rollBack();
         if (refusal.error.kind == Kind::Offline)
             lose();
-        return refusal.error;
+        return named(m_location, refusal);
     }
 }
 
@@ -335,7 +349,7 @@ Result<void> Store::ensureDesk()
             // Desks that enter at once may want the same number.
             const bool again = refusal.error.kind == Kind::Duplicate || isTransient(engine(), refusal.code);
             if (!again || tries == 20)
-                return refusal.error;
+                return named(m_location, refusal);
             pauseAtRandom();
         }
     }
@@ -349,7 +363,7 @@ Result<ChangeSet> Store::undo(std::optional<Id> set)
     if (!target)
         return target.error();
     if (!*target)
-        return Error{ Kind::NotFound, set ? StoreText::tr("There is no change %1.").arg(*set) : StoreText::tr("There is nothing to undo."), {} };
+        return Error{ Kind::NotFound, set ? StoreText::tr("There is no change with the number %1.").arg(*set) : StoreText::tr("There is nothing to undo."), {} };
     const Result<void> done = runWrite({ QUuid::createUuid().toString(QUuid::WithoutBraces), 0, {},
                                          Sentence::fromJson((*target)->label), ChangeKind::Undo, (*target)->id, {} },
                                        [&](WriteSession &session, history::Action &action) {

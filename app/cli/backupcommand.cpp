@@ -47,10 +47,14 @@ public:
             return call.misuse(location.error().text);
         Table table(call, { { u"at"_s, CliText::tr("Moment") }, { u"reason"_s, CliText::tr("Why") }, { u"people"_s, CliText::tr("People") },
                             { u"size"_s, CliText::tr("Size") }, { u"path"_s, CliText::tr("File") } });
-        for (const backup::Backup &one : backup::Keeper(*location).backups())
+        const backup::Keeper keeper(*location);
+        const QList<backup::Backup> backups = keeper.backups();
+        for (const backup::Backup &one : backups)
             table.row({ one.at.toString(Qt::ISODate), backup::inWords(one.reason),
                         one.people < 0 ? Value(QJsonValue(), {}) : Value(one.people), one.size, one.path });
         table.end();
+        if (backups.isEmpty())
+            call.remark(CliText::tr("There is none yet. The window makes one every half hour in which something changed, this program before a list of more than 1000 lines is imported; they come to lie in %1.").arg(keeper.folder()));
         return Exit::Done;
     }
 };

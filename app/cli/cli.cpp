@@ -21,9 +21,42 @@ struct CliText
 
 const QString program = u"huitong-cli"_s;
 
+// What stands for a value in the help; a programmer's word such as YYYY-MM-DD stays as it is.
+QString placeholder(const QString &name)
+{
+    [[maybe_unused]] static constexpr const char *known[] = {
+        QT_TRANSLATE_NOOP("CliText", "COMMAND"), QT_TRANSLATE_NOOP("CliText", "LOCATION"), QT_TRANSLATE_NOOP("CliText", "LANGUAGE"),
+        QT_TRANSLATE_NOOP("CliText", "NAME"), QT_TRANSLATE_NOOP("CliText", "KIND"), QT_TRANSLATE_NOOP("CliText", "FILE"),
+        QT_TRANSLATE_NOOP("CliText", "REPORT"), QT_TRANSLATE_NOOP("CliText", "TEXT"), QT_TRANSLATE_NOOP("CliText", "SET"),
+        QT_TRANSLATE_NOOP("CliText", "OUT"), QT_TRANSLATE_NOOP("CliText", "OUTDIR"), QT_TRANSLATE_NOOP("CliText", "BACKUP"),
+        QT_TRANSLATE_NOOP("CliText", "CODE"), QT_TRANSLATE_NOOP("CliText", "TITLE"), QT_TRANSLATE_NOOP("CliText", "ZONE"),
+        QT_TRANSLATE_NOOP("CliText", "FORMAT"), QT_TRANSLATE_NOOP("CliText", "ORDER"), QT_TRANSLATE_NOOP("CliText", "NAME=VALUE"),
+        QT_TRANSLATE_NOOP("CliText", "SHEET"), QT_TRANSLATE_NOOP("CliText", "ENCODING"), QT_TRANSLATE_NOOP("CliText", "HEADING=FIELD"),
+        QT_TRANSLATE_NOOP("CliText", "HOW")
+    };
+    if (name.startsWith(u'['))
+        return u'[' + placeholder(name.sliced(1).chopped(1)) + u']';
+    return QCoreApplication::translate("CliText", name.toUtf8().constData());
+}
+
+QStringList placeholders(QStringList names)
+{
+    for (QString &name : names)
+        name = placeholder(name);
+    return names;
+}
+
+void add(QCommandLineParser &parser, QList<QCommandLineOption> options)
+{
+    for (QCommandLineOption &option : options)
+        if (!option.valueName().isEmpty())
+            option.setValueName(placeholder(option.valueName()));
+    parser.addOptions(options);
+}
+
 void addGlobalOptions(QCommandLineParser &options)
 {
-    options.addOptions({
+    add(options, {
         { u"db"_s, CliText::tr("The database: a .huitong file or postgresql://…; else HUITONG_DB."), u"LOCATION"_s },
         { u"lang"_s, CliText::tr("The language: zh, ko or en."), u"LANGUAGE"_s },
         { u"json"_s, CliText::tr("Answer in JSON.") },
@@ -55,7 +88,7 @@ void parse(const QStringList &arguments, Parsed &parsed)
     parsed.command = findCommand(parsed.named);
     addGlobalOptions(parsed.options);
     if (parsed.command)
-        parsed.options.addOptions(parsed.command->options());
+        add(parsed.options, parsed.command->options());
     parsed.understood = parsed.options.parse(all);
 }
 
@@ -70,12 +103,12 @@ QString commandList()
 QByteArray helpFor(Parsed &parsed)
 {
     if (!parsed.command) {
-        parsed.options.addPositionalArgument(u"COMMAND"_s, CliText::tr("What to do."));
+        parsed.options.addPositionalArgument(placeholder(u"COMMAND"_s), CliText::tr("What to do."));
         return (parsed.options.helpText() + u'\n' + commandList()).toUtf8();
     }
     parsed.options.setApplicationDescription(parsed.command->summary());
     parsed.options.addPositionalArgument(parsed.command->name(), {}, parsed.command->name());
-    for (const QString &operand : parsed.command->operands())
+    for (const QString &operand : placeholders(parsed.command->operands()))
         parsed.options.addPositionalArgument(operand, {}, operand);
     return parsed.options.helpText().toUtf8();
 }
@@ -86,7 +119,7 @@ QString wrongOperands(const Command &command, int given)
     const auto needed = std::ranges::count_if(names, [](const QString &name) { return !name.startsWith(u'['); });
     if (given >= needed && given <= names.size())
         return {};
-    return CliText::tr("Write it as: %1").arg((QStringList{ program, command.name() } + names).join(u' '));
+    return CliText::tr("Write it as: %1").arg((QStringList{ program, command.name() } + placeholders(names)).join(u' '));
 }
 
 QString misused(const Parsed &parsed)

@@ -43,7 +43,7 @@ Exit StoreCommand::run(const Call &call) const
 
 QList<QCommandLineOption> ConferenceCommand::options() const
 {
-    return QList<QCommandLineOption>{ { u"conference"_s, CliText::tr("The conference's code; may be left out when there is only one."), u"CODE"_s } }
+    return QList<QCommandLineOption>{ { u"conference"_s, CliText::tr("The conference's code; may be left out when there is only one, apart from those that hold others."), u"CODE"_s } }
         + moreOptions();
 }
 

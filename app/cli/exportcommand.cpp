@@ -34,6 +34,19 @@ std::optional<Format> formatFor(const Call &call, const Report &report)
     return paperEndings.contains(ending) ? reports::formatOf(ending) : report.formats.first();
 }
 
+// What each report can be asked for: agenda: languages=… scope=public|internal.
+QStringList parameters()
+{
+    QStringList all;
+    for (const Report &report : reports::reports()) {
+        QStringList words{ QString::fromLatin1(report.id) + u':' };
+        for (const reports::Parameter &parameter : report.parameters)
+            words += reports::inShort(parameter);
+        all += words.join(u' ');
+    }
+    return all;
+}
+
 class Export : public ConferenceCommand
 {
 public:
@@ -50,9 +63,9 @@ private:
     QList<QCommandLineOption> moreOptions() const override
     {
         return { { u"format"_s, CliText::tr("The format, such as csv or pdf."), u"FORMAT"_s },
-                 { u"sort"_s, CliText::tr("The order of the list."), u"ORDER"_s },
-                 { u"param"_s, CliText::tr("A choice of the report, such as headings=field."), u"NAME=VALUE"_s },
-                 { { u"o"_s, u"output"_s }, CliText::tr("The file to write."), u"OUT"_s } };
+                 { u"sort"_s, CliText::tr("The order of the list: %1.").arg(reports::orderIds().join(u", "_s)), u"ORDER"_s },
+                 { u"param"_s, CliText::tr("A choice of the report: %1.").arg(parameters().join(u"; "_s)), u"NAME=VALUE"_s },
+                 { { u"o"_s, u"output"_s }, CliText::tr("The file to write; - for standard output."), u"OUT"_s } };
     }
 
     QString misused(const Call &call) const override
@@ -62,12 +75,12 @@ private:
             return CliText::tr("There is no report %1. See huitong-cli reports.").arg(call.operand(0));
         if (!formatFor(call, *report))
             return CliText::tr("%1 cannot be written in that format. See huitong-cli reports.").arg(call.operand(0));
-        if (call.has(u"sort"_s) && db::choiceIndex(db::choicesOf(db::Sort{}), call.value(u"sort"_s)) < 0)
-            return CliText::tr("There is no order %1.").arg(call.value(u"sort"_s));
+        if (call.has(u"sort"_s) && !reports::orderIds().contains(call.value(u"sort"_s)))
+            return CliText::tr("There is no order %1. Orders are: %2").arg(call.value(u"sort"_s), reports::orderIds().join(u", "_s));
         if (call.has(u"o"_s) && call.value(u"o"_s).isEmpty())
             return CliText::tr("-o needs the name of a file.");
         for (const QString &text : call.values(u"param"_s))
-            if (text.indexOf(u'=') < 1)
+            if (text.indexOf(u'=') < 1 || text.endsWith(u'='))
                 return CliText::tr("Write a parameter as name=value, not %1.").arg(text);
         return {};
     }
@@ -88,7 +101,7 @@ private:
     {
         const Report &report = *reports::findReport(call.operand(0));
         const reports::Request request = requestOf(call, report, conference.id);
-        const QString path = call.value(u"o"_s);
+        const QString path = call.value(u"o"_s) == "-"_L1 ? QString() : call.value(u"o"_s);
         std::unique_ptr<reports::Sink> sink;
         if (path.isEmpty())
             sink = std::make_unique<reports::DeviceSink>(call.out(), CliText::tr("Standard output"));

@@ -23,25 +23,25 @@ struct CliText
 /// What a field of a list of people holds; a choice names its values.
 struct Holds
 {
-    QString word;
+    Value type;
     std::span<const db::Choice> choices = {};
 };
 
 Holds holdsOf(const QString &field)
 {
     if (field == "number"_L1)
-        return { u"number"_s };
+        return { { u"number"_s, CliText::tr("number") } };
     if (field == "country"_L1)
-        return { u"country"_s };
+        return { { u"country"_s, CliText::tr("country") } };
     if (field == "checked_in_at"_L1)
-        return { u"instant"_s };
+        return { { u"instant"_s, CliText::tr("instant") } };
     if (field == "honorific"_L1)
-        return { u"choice"_s, db::choicesOf(db::Honorific{}) };
+        return { { u"choice"_s, CliText::tr("choice") }, db::choicesOf(db::Honorific{}) };
     if (field == "category"_L1)
-        return { u"choice"_s, db::choicesOf(db::Category{}) };
+        return { { u"choice"_s, CliText::tr("choice") }, db::choicesOf(db::Category{}) };
     if (field == "status"_L1)
-        return { u"choice"_s, db::choicesOf(db::Status{}) };
-    return { u"text"_s };
+        return { { u"choice"_s, CliText::tr("choice") }, db::choicesOf(db::Status{}) };
+    return { { u"text"_s, CliText::tr("text") } };
 }
 
 class Fields : public Command
@@ -62,7 +62,7 @@ public:
             QStringList values;
             for (const db::Choice &choice : holds.choices)
                 values += QString::fromLatin1(choice.id);
-            table.row({ id, label, holds.word, values.join(u' ') });
+            table.row({ id, label, holds.type, values.join(u' ') });
         }
         table.end();
         return Exit::Done;

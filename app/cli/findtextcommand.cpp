@@ -55,15 +55,19 @@ private:
             headings += Heading{ id, transfer::headingLabel(id, call.language()) };
         Table table(call, headings);
         const QStringList languages = QStringList{ call.language() } + conference.languageList();
+        bool any = false;
         const auto shown = store.read([&](db::Session &session) {
             QList<db::Id> ids = registration::attendeeIds(session, { conference.id, db::Sort::Number, call.language(), call.operand(0) });
             ids = ids.first(std::min(ids.size(), qsizetype(positive(call.value(u"limit"_s)).value_or(ids.size()))));
+            any = !ids.isEmpty();
             for (qsizetype at = 0; at < ids.size(); at += chunk)
                 show(session, ids.mid(at, chunk), languages, table);
         });
         if (!shown)
             return call.fail(shown.error());
         table.end();
+        if (!any)
+            call.remark(CliText::tr("Nobody was found."));
         return Exit::Done;
     }
 

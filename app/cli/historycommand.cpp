@@ -91,7 +91,13 @@ public:
     QString summary() const override { return CliText::tr("Bring back what this desk took back last."); }
 
 private:
-    Exit run(const Call &call, db::Store &store) const override { return answer(call, store.redo()); }
+    Exit run(const Call &call, db::Store &store) const override
+    {
+        db::Result<db::ChangeSet> done = store.redo();
+        if (done)
+            done->kind = db::ChangeKind::Edit; // what is told is the change that is back, not the undo that is gone
+        return answer(call, done);
+    }
 };
 
 } // namespace

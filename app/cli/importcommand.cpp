@@ -5,6 +5,7 @@
 
 #include "app/backup/keeper.h"
 #include "app/reports/csvwriter.h"
+#include "app/transfer/csvfaults.h"
 #include "app/transfer/decoded.h"
 #include "app/transfer/headings.h"
 #include "app/transfer/importpeople.h"
@@ -149,6 +150,31 @@ void print(const Call &call, const ImportOutcome &outcome)
                                              : CliText::tr("Row %1, %2: %3").arg(QString::number(problem.row), problem.column, problem.problem));
 }
 
+bool isWorkbook(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && transfer::isWorkbook(file);
+}
+
+// Why a list cannot be opened, and what to do.
+db::Error unreadable(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return { db::Kind::Invalid, CliText::tr("%1 is a folder. Name the list in it.").arg(path), {} };
+    if (!info.exists())
+        return { db::Kind::NotFound, CliText::tr("There is no file %1.").arg(path), {} };
+    return { db::Kind::Denied, CliText::tr("%1 may not be read by you.").arg(path), {} };
+}
+
+// The command line names encodings by an option.
+db::Error withOption(db::Error error)
+{
+    if (error.detail == "encoding"_L1)
+        error.text += u' ' + CliText::tr("With --encoding: %1.").arg(transfer::encodings().join(u", "_s));
+    return error;
+}
+
 class Import : public ConferenceCommand
 {
 public:
@@ -178,7 +204,7 @@ private:
         if (!transfer::encodings().contains(call.value(u"encoding"_s), Qt::CaseInsensitive))
             return CliText::tr("--encoding is one of: %1").arg(transfer::encodings().join(u", "_s));
         if (call.has(u"sheet"_s))
-            return CliText::tr("A CSV list has no sheets.");
+            return isWorkbook(call.operand(1)) ? transfer::workbookError().text : CliText::tr("A CSV list has no sheets.");
         for (const QString &text : call.values(u"map"_s))
             if (const QString wrong = wrongMapping(text); !wrong.isEmpty())
                 return wrong;
@@ -189,18 +215,18 @@ private:
     {
         QFile file(call.operand(1));
         if (!file.open(QIODevice::ReadOnly))
-            return call.fail({ db::Kind::NotFound, CliText::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()), {} });
+            return call.fail(unreadable(file.fileName()));
         // Begun before anything is changed: a place that cannot be written is refused at once.
         std::unique_ptr<reports::OutputFile> problems;
         if (call.has(u"problems"_s)) {
-            problems = std::make_unique<reports::OutputFile>(call.value(u"problems"_s));
+            problems = std::make_unique<reports::OutputFile>(call.value(u"problems"_s), file.fileName());
             if (!problems->write({}))
                 return call.fail(problems->finish().error());
         }
         backUpFirst(call, store, file);
         const db::Result<ImportOutcome> outcome = import(store, file, optionsOf(call, conference.id));
         if (!outcome)
-            return call.fail(outcome.error());
+            return call.fail(withOption(outcome.error()));
         print(call, *outcome);
         if (problems)
             if (const db::Result<void> written = writeProblems(*problems, outcome->problems); !written)

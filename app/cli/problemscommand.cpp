@@ -6,6 +6,7 @@
 #include "app/problems/problems.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace app::cli {
 
@@ -17,6 +18,20 @@ struct CliText
 {
     Q_DECLARE_TR_FUNCTIONS(CliText)
 };
+
+// Tags of languages are for programs.
+Value whereOf(const problems::Finding &finding)
+{
+    if (finding.kind != problems::Kind::MissingTitle && finding.kind != problems::Kind::MissingItemTitle)
+        return finding.where;
+    const std::pair<QString, QString> languages[] = { { u"zh"_s, CliText::tr("Chinese") }, { u"ko"_s, CliText::tr("Korean") }, { u"en"_s, CliText::tr("English") } };
+    QStringList words = finding.where.split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        for (const auto &[tag, name] : languages)
+            if (word == tag)
+                word = name;
+    return { finding.where, QLocale().createSeparatedList(words) };
+}
 
 class Problems : public ConferenceCommand
 {
@@ -31,7 +46,7 @@ private:
         const auto found = store.read([&](db::Session &session) {
             problems::find(session, conference, call.language(), [&](const problems::Finding &finding) {
                 const db::Choice &kind = problems::choicesOf(finding.kind)[static_cast<std::size_t>(finding.kind)];
-                table.row({ Value(QString::fromLatin1(kind.id), db::label(kind)), finding.what, finding.where });
+                table.row({ Value(QString::fromLatin1(kind.id), db::label(kind)), finding.what, whereOf(finding) });
                 return true;
             });
         });

@@ -19,6 +19,11 @@ struct CliText
     Q_DECLARE_TR_FUNCTIONS(CliText)
 };
 
+Value list(const QStringList &words)
+{
+    return { QJsonArray::fromStringList(words), words.join(u' ') };
+}
+
 class Reports : public Command
 {
 public:
@@ -27,13 +32,17 @@ public:
 
     Exit run(const Call &call) const override
     {
-        Table table(call, { { u"id"_s, CliText::tr("Id") }, { u"title"_s, CliText::tr("Title") }, { u"formats"_s, CliText::tr("Formats") } });
+        Table table(call, { { u"id"_s, CliText::tr("Id") }, { u"title"_s, CliText::tr("Title") }, { u"formats"_s, CliText::tr("Formats") },
+                            { u"orders"_s, CliText::tr("Orders") }, { u"parameters"_s, CliText::tr("Choices") } });
         for (const reports::Report &report : reports::reports()) {
             QStringList formats;
             for (const reports::Format format : report.formats)
                 formats += reports::formatId(format);
-            table.row({ QString::fromLatin1(report.id), reports::title(report),
-                        Value(QJsonArray::fromStringList(formats), formats.join(u' ')) });
+            const QStringList orders = report.sorted ? reports::orderIds() : QStringList();
+            QStringList parameters;
+            for (const reports::Parameter &parameter : report.parameters)
+                parameters += reports::inShort(parameter);
+            table.row({ QString::fromLatin1(report.id), reports::title(report), list(formats), list(orders), list(parameters) });
         }
         table.end();
         return Exit::Done;

@@ -126,11 +126,15 @@ db::Conference choose(db::Session &session, const QString &code)
         return *found;
     }
     const auto found = session.all<db::Conference>(
-        u"WHERE NOT EXISTS (SELECT 1 FROM conference inner_one WHERE inner_one.container = conference.id) ORDER BY code LIMIT 2"_s);
+        u"WHERE NOT EXISTS (SELECT 1 FROM conference inner_one WHERE inner_one.container = conference.id) ORDER BY code LIMIT 10"_s);
     if (found.isEmpty())
         session.refuse(db::Kind::NotFound, ConferencesText::tr("There is no conference yet."));
-    if (found.size() > 1)
-        session.refuse(db::Kind::Invalid, ConferencesText::tr("There are several conferences. Name one by its code."), u"usage"_s);
+    if (found.size() > 1) {
+        QStringList codes;
+        for (const db::Conference &conference : found)
+            codes += conference.code;
+        session.refuse(db::Kind::Invalid, ConferencesText::tr("There are several conferences. Name one by its code, such as: %1").arg(codes.join(u", "_s)), u"usage"_s);
+    }
     return found.first();
 }
 

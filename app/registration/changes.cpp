@@ -131,6 +131,7 @@ db::Result<qint64> changeMany(db::Store &store, const QList<db::Id> &attendees, 
                               const Progress &progress)
 {
     return store.write({ labelOf(changes), { QString::number(attendees.size()) } }, [&](db::WriteSession &session) {
+        db::native::refuseDamaged(session.connection());
         qint64 changed = 0;
         for (qsizetype from = 0; from < attendees.size(); from += idsAtOnce) {
             if (!progress(from, attendees.size()))

@@ -106,6 +106,62 @@ void checkTexts(const Participant &participant, QList<Problem> &problems)
             problems += { field, hiddenSentence() };
 }
 
+const QRegularExpression &residentPattern()
+{
+    static const QRegularExpression pattern(
+        u"(?<![0-9])([0-9]{6})\\s{0,2}[\\p{Pd}\\x{2212}.\\x{00B7}\\x{30FB}/_~]?\\s{0,2}[1-8][0-9]{6}(?![0-9])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+// Digits and signs of any width, nothing unseen between them.
+QString plain(const QString &text)
+{
+    QString plain = QString::fromUtf8(text.toUtf8()).normalized(QString::NormalizationForm_KC);
+    plain.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    return plain;
+}
+
+bool isBirthday(const QString &sixDigits)
+{
+    return QDate::fromString(u"19"_s + sixDigits, u"yyyyMMdd"_s).isValid()
+        || QDate::fromString(u"20"_s + sixDigits, u"yyyyMMdd"_s).isValid();
+}
+
+QString masked(const QString &text)
+{
+    QString masked;
+    qsizetype at = 0;
+    for (auto it = residentPattern().globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch found = it.next();
+        if (!isBirthday(found.captured(1)))
+            continue;
+        masked += text.mid(at, found.capturedEnd(1) - at) + u"-*******"_s;
+        at = found.capturedEnd();
+    }
+    return masked + text.mid(at);
+}
+
+// Its last word first, as a name whose family name stands last is looked at.
+QString turned(const QString &text)
+{
+    return text.section(u' ', -1) + u' ' + text.section(u' ', 0, -2);
+}
+
+QString pictured(const QString &text)
+{
+    QString shown;
+    const QList<uint> characters = text.toUcs4();
+    for (const char32_t c : characters) {
+        const QString one = QString::fromUcs4(&c, 1);
+        if (c < 0x20 || c == 0x7F)
+            shown += QChar(c == 0x7F ? 0x2421 : 0x2400 + c);
+        else
+            shown += holdsHidden(one) ? QString(QChar::ReplacementCharacter) : one;
+    }
+    return shown;
+}
+
 constexpr qsizetype largestPhoto = 256 * 1024;
 
 bool isDay(const QString &text)
@@ -148,17 +204,9 @@ bool holdsResidentNumber(const QString &text)
 {
     if (std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) < 13)
         return false; // as good as every text
-    static const QRegularExpression pattern(
-        u"(?<![0-9])([0-9]{6})\\s{0,2}[\\p{Pd}\\x{2212}.\\x{00B7}\\x{30FB}/_~]?\\s{0,2}[1-8][0-9]{6}(?![0-9])"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    QString plain = QString::fromUtf8(text.toUtf8()).normalized(QString::NormalizationForm_KC);
-    plain.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
-    for (auto it = pattern.globalMatch(plain); it.hasNext();) {
-        const QString day = it.next().captured(1);
-        for (const QString &century : { u"19"_s, u"20"_s })
-            if (QDate::fromString(century + day, u"yyyyMMdd"_s).isValid())
-                return true;
-    }
+    for (auto it = residentPattern().globalMatch(plain(text)); it.hasNext();)
+        if (isBirthday(it.next().captured(1)))
+            return true;
     return false;
 }
 
@@ -167,6 +215,14 @@ bool holdsHidden(const QString &text)
     static const QRegularExpression pattern(u"[^\\P{C}\\p{Co}\\p{Cn}\\x{200C}\\x{200D}]|[\\p{Zl}\\p{Zp}]"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
     return !text.isValidUtf16() || pattern.match(text).hasMatch();
+}
+
+QString fitToShow(const QString &text)
+{
+    QString shown = holdsResidentNumber(text) ? masked(plain(text)) : text;
+    if (holdsResidentNumber(turned(shown)))
+        std::ranges::replace_if(shown, [](QChar c) { return c.isDigit(); }, QChar(u'*'));
+    return holdsHidden(shown) ? pictured(shown) : shown;
 }
 
 QList<Problem> check(const Participant &participant)

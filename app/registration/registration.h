@@ -90,5 +90,8 @@ bool holdsResidentNumber(const QString &text);
 /// A text with control characters, or with such that are not seen and turn the direction of writing (Unicode categories
 /// Cc, Cf, Zl, Zp); the joiners that scripts need (U+200C, U+200D) are none. Asked of what stands on one line.
 bool holdsHidden(const QString &text);
+/// The text as it may stand in a message or in a list of what is wrong: of resident registration numbers only the day of
+/// birth is left, and characters that holdsHidden names become pictures.
+QString fitToShow(const QString &text);
 
 } // namespace app::registration

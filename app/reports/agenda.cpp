@@ -215,12 +215,11 @@ private:
     // A name whose form for these readers nobody has given stands as its bearer writes it, with the Latin form beside it.
     static QString nameIn(const db::Person &person, const QString &language)
     {
-        const QString name = language.startsWith("zh"_L1) ? person.chineseName()
-            : language.startsWith("ko"_L1)               ? person.koreanName() : person.displayLatin();
+        const QString form = nameForm(person, language);
         const QString native = person.displayName();
         const QString latin = person.displayLatin();
-        if (!name.isEmpty())
-            return name;
+        if (!form.isEmpty())
+            return form;
         return latin.isEmpty() || latin == native ? native : u"%1 (%2)"_s.arg(native, latin);
     }
 

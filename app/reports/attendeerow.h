@@ -30,8 +30,10 @@ public:
     /// UTF-8 of one field; lives until the next call for the same field or the next row.
     QByteArrayView field(int index);
 
-private:
+    /// The names of the row's person.
     [[nodiscard]] db::Person person() const;
+
+private:
     QByteArrayView nativeName();
     QByteArrayView latinName();
     QByteArrayView chineseName();

@@ -110,15 +110,22 @@ db::Result<Written> writeList(db::Store &store, const Request &request, Sink &si
     return finished ? db::Result<Written>(written) : db::Result<Written>(finished.error());
 }
 
-enum Shown { Number = 0, Name = 1, Latin = 2, Body = 6, Post = 7, CategoryField = 9, StatusField = 11 };
+enum Shown { Number = 0, Body = 6, Post = 7, CategoryField = 9, StatusField = 11 };
 
-Cell personCell(AttendeeRow &row, const QString &language)
+// The form that the paper's readers know, then how the person writes the name and its Latin letters.
+Cell personCell(const db::Person &person, const QString &language)
 {
-    const QString native = QString::fromUtf8(row.field(Name));
-    const QString latin = QString::fromUtf8(row.field(Latin));
-    Cell cell{ { line(native, nameLanguage(native, language), Weight::Bold) } };
-    if (!latin.isEmpty() && latin != native)
-        cell.lines += line(latin, u"en"_s, Weight::Regular, Tone::Quiet);
+    const QString native = person.displayName();
+    const QString form = nameForm(person, language);
+    const QString name = form.isEmpty() ? native : form;
+    const bool isLatin = db::names::scriptOf(native) == db::names::Script::Latin;
+    Line others;
+    for (const QString &other : { isLatin ? QString() : native, person.displayLatin() })
+        if (!other.isEmpty() && other != name)
+            others += Run{ (others.isEmpty() ? QString() : u"  "_s) + other, nameLanguage(other, language), Weight::Regular, Tone::Quiet };
+    Cell cell{ { line(name, nameLanguage(name, language), Weight::Bold) } };
+    if (!others.isEmpty())
+        cell.lines += others;
     return cell;
 }
 
@@ -136,7 +143,7 @@ RowSource rowsOf(db::Session &session, const Request &request, const db::Confere
                 row->set(view);
                 Cell post = cell(QString::fromUtf8(row->field(Post)), language);
                 post.lines += line(QString::fromUtf8(row->field(Body)), language, Weight::Regular, Tone::Quiet);
-                cells = { cell(QString::fromUtf8(row->field(Number)), language), personCell(*row, language), post,
+                cells = { cell(QString::fromUtf8(row->field(Number)), language), personCell(row->person(), language), post,
                           cell(QString::fromUtf8(row->field(CategoryField)), language),
                           cell(QString::fromUtf8(row->field(StatusField)), language) };
                 found = true;
@@ -158,8 +165,9 @@ db::Result<Written> writePaper(db::Store &store, const Request &request, Sink &s
         document.subject = { line(conference.title.in(QStringList{ language } + conference.languageList()), language) };
         document.orderNote = registration::orderFootnote(sortOf(request, conference), language);
         const auto heading = [&](const char *field) { return QList<Line>{ line(transfer::headingLabel(QString::fromLatin1(field), language), language) }; };
+        const double names = language.startsWith("en"_L1) ? 2.6 : 3.4; // which are written in two scripts below, and titles are short
         Table table;
-        table.columns = { { u"number"_s, heading("number"), 1.0, Align::End, u"0000"_s }, { u"name"_s, heading("name"), 2.6, Align::Start, {} },
+        table.columns = { { u"number"_s, heading("number"), 1.0, Align::End, u"0000"_s }, { u"name"_s, heading("name"), names, Align::Start, {} },
                           { u"title"_s, { line(transfer::headingLabel(u"title"_s, language) + u" · "_s + transfer::headingLabel(u"organisation"_s, language), language) }, 5.2, Align::Start, {} },
                           { u"category"_s, heading("category"), 1.5, Align::Start, {} }, { u"status"_s, heading("status"), 1.5, Align::Start, {} } };
         const RowFactory rows = [&session, request, conference, language] { return rowsOf(session, request, conference, language); };

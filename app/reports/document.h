@@ -117,6 +117,7 @@ struct Document
     QList<Line> subject;   ///< below the title: place, hour, part …
     QStringList languages; ///< the first one words the foot and chooses the default shapes of Han characters
     QString conference;    ///< stands in the foot
+    QString conferenceToo; ///< in the second language of a bilingual paper, whose foot has a line for each
     QString orderNote;     ///< names the order of the list; stands in the foot
     QDateTime printedAt;   ///< venue time; its date stands in the foot
     PageFormat page;

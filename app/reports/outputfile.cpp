@@ -8,9 +8,11 @@
 #include <QIODevice>
 #include <QRandomGenerator>
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <string_view>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -62,6 +64,7 @@ db::Kind kind(int error)
     case ENOTDIR:
         return db::Kind::NotFound;
     case EISDIR:
+    case EINVAL:
     case ENAMETOOLONG:
         return db::Kind::Invalid;
     default:
@@ -73,6 +76,35 @@ QString sentence(const QString &name, const QString &why)
 {
     //: %1 is a file name, %2 a sentence that says why and what to do
     return OutputFileText::tr("%1 could not be written. %2").arg(name, why);
+}
+
+// What a file holds that a paper must not take the place of: a database, one of its side files, or a packed backup.
+bool holdsData(const QByteArray &path)
+{
+    constexpr std::string_view database("SQLite format 3\0", 16);
+    constexpr std::string_view packed("\x28\xB5\x2F\xFD", 4);
+    std::array<char, database.size()> head{};
+    const int handle = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    const ssize_t size = handle < 0 ? 0 : ::read(handle, head.data(), head.size());
+    if (handle >= 0)
+        ::close(handle);
+    const std::string_view start(head.data(), size_t(std::max<ssize_t>(size, 0)));
+    return start == database || start.starts_with(packed);
+}
+
+bool isSideFile(const QByteArray &path)
+{
+    for (const char *ending : { "-wal", "-shm", "-journal" })
+        if (path.endsWith(ending) && holdsData(path.chopped(qsizetype(qstrlen(ending)))))
+            return true;
+    return false;
+}
+
+bool isSameFile(const struct stat &one, const QString &path)
+{
+    struct stat other = {};
+    return !path.isEmpty() && ::stat(QFile::encodeName(path).constData(), &other) == 0 && one.st_dev == other.st_dev
+        && one.st_ino == other.st_ino;
 }
 
 bool writeAll(int handle, QByteArrayView bytes)
@@ -138,9 +170,9 @@ db::Result<void> DeviceSink::finish()
     return {};
 }
 
-OutputFile::OutputFile(const QString &path) : m_path(path), m_target(followLinks(path))
+OutputFile::OutputFile(const QString &path, const QString &source) : m_path(path), m_target(followLinks(path))
 {
-    open();
+    open(source);
 }
 
 OutputFile::~OutputFile()
@@ -148,12 +180,18 @@ OutputFile::~OutputFile()
     discard();
 }
 
-void OutputFile::open()
+void OutputFile::open(const QString &source)
 {
     struct stat old = {};
     const bool exists = ::stat(m_target.constData(), &old) == 0;
     if (exists && S_ISDIR(old.st_mode))
         return fail(EISDIR);
+    if (exists && S_ISREG(old.st_mode) && holdsData(m_target))
+        return refuse(OutputFileText::tr("It is a database or a backup, which would be lost. Choose another name."));
+    if (exists && isSameFile(old, source))
+        return refuse(OutputFileText::tr("It is the list that is read. Choose another name."));
+    if (isSideFile(m_target))
+        return refuse(OutputFileText::tr("It belongs to a database, which would be damaged. Choose another name."));
     if (!exists || S_ISREG(old.st_mode))
         return openTemporary(exists ? old.st_mode & 07777U : 0666U, exists);
     m_handle = ::open(m_target.constData(), O_WRONLY | O_CLOEXEC);
@@ -191,7 +229,7 @@ db::Result<void> OutputFile::finish()
     if (m_errno == 0 && !publish())
         fail(errno);
     if (m_errno != 0)
-        return db::Error{ kind(m_errno), sentence(m_path, cause(m_errno)), {} };
+        return db::Error{ kind(m_errno), sentence(m_path, m_refusal.isEmpty() ? cause(m_errno) : m_refusal), {} };
     return {};
 }
 
@@ -215,6 +253,12 @@ void OutputFile::fail(int error)
 {
     m_errno = error;
     discard();
+}
+
+void OutputFile::refuse(const QString &why)
+{
+    m_refusal = why;
+    fail(EINVAL);
 }
 
 void OutputFile::discard()

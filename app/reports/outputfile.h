@@ -45,21 +45,23 @@ private:
 
 /// A file that is replaced in one step: bytes go to a temporary name in the same folder, finish() syncs it,
 /// renames it and syncs the folder. Whatever fails before, and a killed process, leaves the old file as it was.
-/// Links are followed; devices and pipes are written directly. Errors: NotFound, Denied, Invalid.
+/// Links are followed; devices and pipes are written directly. A database, a packed backup and the file `source`, which is
+/// read meanwhile, are never replaced. Errors: NotFound, Denied, Invalid.
 class OutputFile final : public Sink
 {
 public:
-    explicit OutputFile(const QString &path);
+    explicit OutputFile(const QString &path, const QString &source = {});
     ~OutputFile() override;
 
     bool write(QByteArrayView bytes) override;
     db::Result<void> finish() override;
 
 private:
-    void open();
+    void open(const QString &source);
     void openTemporary(unsigned mode, bool keepMode);
     bool publish();
     void fail(int error);
+    void refuse(const QString &why);
     void discard();
 
     QString m_path;      ///< as the person gave it
@@ -67,6 +69,7 @@ private:
     QByteArray m_temporary;
     int m_handle = -1;
     int m_errno = 0;
+    QString m_refusal; ///< why, where no error of the system says it
 };
 
 } // namespace app::reports

@@ -3,6 +3,7 @@
 #include "app/reports/paginator.h"
 
 #include "app/reports/fonts.h"
+#include "app/reports/papertext.h"
 #include "app/reports/tableflow.h"
 #include "app/reports/textblock.h"
 
@@ -10,6 +11,8 @@
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
+
+#include <array>
 
 namespace app::reports {
 
@@ -65,6 +68,9 @@ private:
     db::Result<void> set(const Heading &heading)
     {
         const bool high = heading.level <= 1;
+        m_headings[high ? 0 : 1] = heading.lines;
+        if (high)
+            m_headings[1].clear();
         const TextStyle style{ Face::Sans, high ? type::heading : type::body, Weight::Bold };
         m_sheets.hold(block(heading.lines, style), fromPoints(high ? 12 : 8), fromPoints(4));
         return {};
@@ -84,7 +90,7 @@ private:
 
     db::Result<void> set(const Table &table)
     {
-        const auto done = TableFlow(table, m_sheets, m_fonts).run();
+        const auto done = TableFlow(table, m_sheets, m_fonts, whereItStands()).run();
         m_sheets.skip(fromPoints(12));
         return done;
     }
@@ -121,9 +127,25 @@ private:
         return {};
     }
 
+    // What the pages say on which a table goes on: the headings above it on one line, or one a language.
+    [[nodiscard]] QList<Line> whereItStands() const
+    {
+        QList<Line> lines;
+        for (qsizetype i = 0; i < std::max(m_headings[0].size(), m_headings[1].size()); ++i) {
+            QStringList parts;
+            for (const QList<Line> &heading : m_headings)
+                if (!heading.isEmpty())
+                    parts += plainText({ heading[std::min(i, heading.size() - 1)] });
+            const QString language = m_document.languages.value(i, m_document.languages.value(0));
+            lines += line(continued(language, parts.join(QStringLiteral(" · "))), language, i == 0 ? Weight::Bold : Weight::Regular);
+        }
+        return lines;
+    }
+
     const Document &m_document;
     Fonts &m_fonts;
     Sheets &m_sheets;
+    std::array<QList<Line>, 2> m_headings; ///< in force, by level
 };
 
 /// Returns the number of pages.

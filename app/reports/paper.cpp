@@ -55,6 +55,8 @@ Document paperFor(const db::Conference &conference, const QStringList &languages
     Document document;
     document.languages = languages;
     document.conference = conference.title.in(languages + conference.languageList());
+    if (languages.size() > 1)
+        document.conferenceToo = conference.title.in(languages.sliced(1) + languages + conference.languageList());
     const QDateTime moment = now.isValid() ? now : QDateTime::currentDateTimeUtc();
     document.printedAt = moment.toTimeZone(QTimeZone(conference.zone.toUtf8()));
     return document;
@@ -80,6 +82,13 @@ QString nameLanguage(const QString &name, const QString &paperLanguage)
         break;
     }
     return paperLanguage;
+}
+
+QString nameForm(const db::Person &person, const QString &language)
+{
+    if (language.startsWith("zh"_L1))
+        return person.chineseName();
+    return language.startsWith("ko"_L1) ? person.koreanName() : person.displayLatin();
 }
 
 QString dayInWords(const QDate &day, const QString &language)

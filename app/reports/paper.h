@@ -6,6 +6,7 @@
 
 #include "app/reports/report.h"
 #include "db/records/conference.h"
+#include "db/records/person.h"
 
 namespace app::reports {
 
@@ -20,6 +21,9 @@ QString inLanguage(const char *english, const QString &language);
 
 /// The language whose faces a name should be set in: Hangul in ko, Latin in en, Han in the paper's own.
 QString nameLanguage(const QString &name, const QString &paperLanguage);
+
+/// The form of a name that the readers of a language know: Chinese, Korean or in Latin letters; empty when nobody has given it.
+QString nameForm(const db::Person &person, const QString &language);
 
 /// "14:00–14:30", "3 September 2020 (Thursday)", the zone as "UTC+8": planned times as the venue's clock shows them.
 QString dayInWords(const QDate &day, const QString &language);

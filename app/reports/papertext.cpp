@@ -96,6 +96,24 @@ QString pageLabel(const QString &language, int page, int total)
     return u"Page %1 of %2"_s.arg(n, all);
 }
 
+QString continued(const QString &language, const QString &heading)
+{
+    switch (regionOf(language)) {
+    case Region::China:
+        return heading + u"（续）"_s;
+    case Region::Taiwan:
+    case Region::HongKong:
+        return heading + u"（續）"_s;
+    case Region::Korea:
+        return heading + u" (계속)"_s;
+    case Region::Japan:
+        return heading + u"（続き）"_s;
+    case Region::None:
+        break;
+    }
+    return heading + u" (continued)"_s;
+}
+
 QString dateLabel(const QString &language, QDate date)
 {
     switch (regionOf(language)) {

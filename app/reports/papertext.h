@@ -23,6 +23,9 @@ enum class Region { None, China, Taiwan, HongKong, Korea, Japan };
 /// "第 1 页，共 3 页", "1 / 3쪽", "Page 1 of 3"; English for languages without words of their own.
 [[nodiscard]] QString pageLabel(const QString &language, int page, int total);
 
+/// The heading of a table that goes on over a page: "（续）", "(계속)", "(continued)" behind it.
+[[nodiscard]] QString continued(const QString &language, const QString &heading);
+
 /// "2020年9月3日", "2020년 9월 3일", "3 September 2020" (with spaces that do not break); empty for an invalid date.
 [[nodiscard]] QString dateLabel(const QString &language, QDate date);
 

@@ -70,6 +70,10 @@ struct Report
 const QList<Report> &reports();
 /// The report of that id, nullptr when there is none.
 const Report *findReport(const QString &id);
+/// What `sort` may be.
+QStringList orderIds();
+/// What a command line may write for a parameter: headings=label|field, columns=number,name,….
+QString inShort(const Parameter &parameter);
 QString title(const Report &report);
 QString subject(const Report &report);
 QString label(const Parameter &parameter);

@@ -42,6 +42,7 @@ QString footWords(const QStringList &parts)
 
 Sheets::Sheets(const Document &document, Fonts &fonts, const Press &press, const PageWatch &watch)
     : m_fonts(fonts), m_press(press), m_watch(watch), m_language(document.languages.value(0)),
+      m_secondLanguage(document.conferenceToo.isEmpty() ? QString() : document.languages.value(1)),
       m_size(paper(document.page.orientation)),
       m_margin(fromMillimetres(std::clamp(document.page.marginMm, 10.0, 60.0)))
 {
@@ -51,11 +52,12 @@ Sheets::Sheets(const Document &document, Fonts &fonts, const Press &press, const
 
 void Sheets::makeFoot(const Document &document)
 {
-    const Line words =
-        line(footWords({ document.conference, document.orderNote, dateLabel(m_language, document.printedAt.date()) }),
-             m_language);
+    const QDate day = document.printedAt.date();
+    QList<Line> words{ line(footWords({ document.conference, document.orderNote, dateLabel(m_language, day) }), m_language) };
+    if (!document.conferenceToo.isEmpty())
+        words += line(footWords({ document.conferenceToo, dateLabel(m_secondLanguage, day) }), m_secondLanguage);
     const TextStyle style{ Face::Serif, type::small, Weight::Regular, Tone::Quiet, Align::Start };
-    m_foot = TextBlock(m_fonts, { words }, style, width() - labelWidth);
+    m_foot = TextBlock(m_fonts, words, style, width() - labelWidth);
     m_foot.limit(footLines);
     m_bottom = m_size.height() - std::max(m_margin, paperEdge + m_foot.height() + footGap);
 }
@@ -69,9 +71,11 @@ void Sheets::beginPage()
     rule(0, width(), footGap / 2, 0.4, QColor(0x9A, 0xA4, 0xB0));
     text(m_foot, 0, footGap * 0.75, 0, m_foot.lines());
     const TextStyle style{ Face::Serif, type::small, Weight::Regular, Tone::Quiet, Align::End };
-    const Line label = line(pageLabel(m_language, m_pages, m_press.total), m_language);
+    QList<Line> labels{ line(pageLabel(m_language, m_pages, m_press.total), m_language) };
+    if (!m_secondLanguage.isEmpty())
+        labels += line(pageLabel(m_secondLanguage, m_pages, m_press.total), m_secondLanguage);
     if (m_press.painter)
-        text(TextBlock(m_fonts, { label }, style, labelWidth), width() - labelWidth, footGap * 0.75, 0, 1);
+        text(TextBlock(m_fonts, labels, style, labelWidth), width() - labelWidth, footGap * 0.75, 0, int(labels.size()));
     m_y = m_margin;
 }
 

@@ -84,6 +84,7 @@ private:
     Press m_press;
     PageWatch m_watch;
     QString m_language;
+    QString m_secondLanguage; ///< of a foot in two languages
     QSizeF m_size;
     double m_margin;
     double m_bottom = 0;

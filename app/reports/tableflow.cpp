@@ -18,12 +18,15 @@ struct PaperText
 constexpr double gap = fromMillimetres(3);
 constexpr double narrowest = fromMillimetres(6);
 constexpr double padding = fromMillimetres(0.9);
+constexpr double belowHeading = fromPoints(4);
 constexpr QColor thinLine(0x9A, 0xA4, 0xB0);
 
 } // namespace
 
-TableFlow::TableFlow(const Table &table, Sheets &sheets, Fonts &fonts)
+TableFlow::TableFlow(const Table &table, Sheets &sheets, Fonts &fonts, const QList<Line> &continuation)
     : m_table(table), m_sheets(sheets), m_fonts(fonts),
+      m_continuation(fonts, continuation, { Face::Sans, type::body, Weight::Regular }, sheets.width()),
+      m_continues(!continuation.isEmpty() && m_continuation.height() < sheets.pageRoom() / 4),
       m_points(table.size == TextSize::Body ? type::body : type::small)
 {}
 
@@ -172,7 +175,8 @@ void TableFlow::drawHead()
 
 void TableFlow::put(const LaidRow &row)
 {
-    const double fresh = m_sheets.pageRoom() - (m_repeatsHead ? height(m_head.lines) : 0);
+    const double above = m_continues ? m_continuation.height() + belowHeading : 0;
+    const double fresh = m_sheets.pageRoom() - above - (m_repeatsHead ? height(m_head.lines) : 0);
     const double whole = height(row.lines);
     if (whole > m_sheets.room() && whole <= fresh)
         nextPage();
@@ -188,10 +192,14 @@ void TableFlow::put(const LaidRow &row)
     }
 }
 
-// A page always has room for the head and a row's first line: the head takes less than half of it.
+// A page always has room for a row's first line: the head takes less than half of it, the heading less than a quarter.
 void TableFlow::nextPage()
 {
     m_sheets.nextPage();
+    if (m_continues) {
+        m_sheets.flow(m_continuation);
+        m_sheets.skip(belowHeading);
+    }
     drawHead();
 }
 

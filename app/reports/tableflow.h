@@ -18,7 +18,8 @@ namespace app::reports {
 class TableFlow
 {
 public:
-    TableFlow(const Table &table, Sheets &sheets, Fonts &fonts);
+    /// `continuation` stands at the top of the pages on which the table goes on; empty for nothing.
+    TableFlow(const Table &table, Sheets &sheets, Fonts &fonts, const QList<Line> &continuation);
 
     /// Invalid when there are more columns than the page has room for.
     db::Result<void> run();
@@ -52,6 +53,8 @@ private:
     const Table &m_table;
     Sheets &m_sheets;
     Fonts &m_fonts;
+    TextBlock m_continuation;
+    bool m_continues = false;
     double m_points;
     std::vector<Place> m_places;
     LaidRow m_head;

@@ -8,6 +8,8 @@
 
 namespace app::transfer {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ImportText
@@ -21,9 +23,9 @@ QString sentence(CsvFault fault, const QString &row)
     case CsvFault::None:
         break;
     case CsvFault::NotUtf8:
-        return ImportText::tr("Row %1 is not UTF-8. Save the list as “CSV UTF-8” and try again.").arg(row);
+        return ImportText::tr("Row %1 is not UTF-8. Save the list as “CSV UTF-8”, or name its encoding.").arg(row);
     case CsvFault::NulByte:
-        return ImportText::tr("Row %1 holds a NUL character, so this is no list of text. Save it as “CSV UTF-8” and try again.").arg(row);
+        return ImportText::tr("Row %1 holds a NUL character, so this is no list in UTF-8. Save it as “CSV UTF-8”, or name its encoding.").arg(row);
     case CsvFault::LongField:
         return ImportText::tr("A cell in row %1 is longer than 1 MiB. Perhaps a quotation mark is missing there.").arg(row);
     case CsvFault::LongRow:
@@ -52,6 +54,17 @@ CsvReader::Source bytesOf(QIODevice &device, const QString &encoding)
     return [&device](char *buffer, std::int64_t size) -> std::int64_t { return device.read(buffer, size); };
 }
 
+bool isWorkbook(QIODevice &device)
+{
+    const QByteArray head = device.peek(8);
+    return head.startsWith("PK\x03\x04") || head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+}
+
+db::Error workbookError()
+{
+    return { db::Kind::Invalid, ImportText::tr("This is a workbook. Save it as “CSV UTF-8” and import that file."), {} };
+}
+
 db::Error csvError(const CsvReader &reader, const QString &encoding)
 {
     if (reader.fault() == CsvFault::NotUtf8 && !isUtf8(encoding)) {
@@ -59,8 +72,9 @@ db::Error csvError(const CsvReader &reader, const QString &encoding)
         const QString text = ImportText::tr("Row %1, column %2 holds bytes that are no %3. Name the encoding in which the list was saved.");
         return { db::Kind::Invalid, text.arg(QString::number(reader.row()), QString::number(reader.column()), encoding.toUpper()), {} };
     }
-    const db::Kind kind = reader.fault() == CsvFault::Unreadable ? db::Kind::Broken : db::Kind::Invalid;
-    return { kind, sentence(reader.fault(), QString::number(reader.row())), {} };
+    const db::Kind kind = reader.fault() == CsvFault::Unreadable ? db::Kind::Denied : db::Kind::Invalid;
+    const bool isOfEncoding = isUtf8(encoding) && (reader.fault() == CsvFault::NotUtf8 || reader.fault() == CsvFault::NulByte);
+    return { kind, sentence(reader.fault(), QString::number(reader.row())), isOfEncoding ? u"encoding"_s : QString() };
 }
 
 } // namespace app::transfer

@@ -152,6 +152,7 @@ void refuseFaulty(db::Session &session, const ImportPlan &plan)
 
 ImportOutcome importInto(db::WriteSession &session, QIODevice &file, const ImportOptions &options, const Progress &progress)
 {
+    db::native::refuseDamaged(session.connection());
     // Half of the way is finding out what to do.
     const qint64 size = file.size();
     const Progress planning = [&](qint64 done, qint64) { return progress(done / 4, size); };

@@ -46,6 +46,8 @@ private:
     void judgeNew(Entry &entry);
     void judgeKnown(Entry &entry, Participant &participant);
     db::Id target(Entry &entry);
+    db::Id targetByNumber(Entry &entry, db::Id known) const;
+    [[nodiscard]] bool isCorrected(const Entry &entry, const Participant &there) const;
     void narrowByTitle(Entry &entry) const;
     void refuseRepeated(Entry &entry) const;
     static void refuseClaimed(Entry &entry, qint64 row);
@@ -129,7 +131,7 @@ void Planner::loadKnown()
 ImportPlan Planner::run()
 {
     if (const db::Result<void> opened = m_list.open(); !opened)
-        m_work.session.refuse(opened.error().kind, opened.error().text);
+        m_work.session.refuse(opened.error().kind, opened.error().text, opened.error().detail);
     m_plan.outcome.problems = m_list.notes();
     loadKnown();
     std::vector<Entry> batch;
@@ -143,7 +145,7 @@ ImportPlan Planner::run()
         m_work.step(m_list.position());
     }
     if (const db::Result<void> whole = m_list.state(); !whole)
-        m_work.session.refuse(whole.error().kind, whole.error().text);
+        m_work.session.refuse(whole.error().kind, whole.error().text, whole.error().detail);
     return std::move(m_plan);
 }
 
@@ -203,13 +205,8 @@ void Planner::refuseClaimed(Entry &entry, qint64 row)
 
 db::Id Planner::target(Entry &entry)
 {
-    if (const db::Id known = m_known.byNumber(entry.values.number); known != 0) {
-        const bool isTaken = m_work.options.match == Match::Add || !namesAgree(entry.cells, m_loaded.value(known).person);
-        if (isTaken)
-            addProblem(entry, Field::Number, ImportText::tr("Another participant has this number already."));
-        refuseClaimed(entry, m_known.claimedBy(known));
-        return known;
-    }
+    if (const db::Id known = m_known.byNumber(entry.values.number); known != 0)
+        return targetByNumber(entry, known);
     lookAgain(entry);
     if (entry.found.attendees.size() > 1)
         narrowByTitle(entry);
@@ -218,6 +215,34 @@ db::Id Planner::target(Entry &entry)
     if (entry.found.attendees.size() > 1 || entry.isCommon)
         addProblem(entry, Field::Name, ImportText::tr("Several participants may be meant. Give the number of the right one."));
     return entry.found.attendees.isEmpty() ? 0 : entry.found.attendees.first();
+}
+
+db::Id Planner::targetByNumber(Entry &entry, db::Id known) const
+{
+    const Participant there = m_loaded.value(known);
+    const QString number = QString::number(entry.values.number);
+    const QString name = there.person.displayName();
+    if (m_work.options.match == Match::Add)
+        addProblem(entry, Field::Number, ImportText::tr("Number %1 belongs to %2 already. Leave it out to add somebody.").arg(number, name));
+    else if (!namesAgree(entry.cells, there.person) && !isCorrected(entry, there))
+        addProblem(entry, Field::Number, ImportText::tr("Number %1 belongs to %2 here, but this row names %3. Correct the number or leave it out; if only the name of %2 changes, change it in the program.")
+                       .arg(number, name, registration::fitToShow(nameIn(entry.cells))));
+    refuseClaimed(entry, m_known.claimedBy(known));
+    return known;
+}
+
+// The number alone is no proof, for many lists count their rows. With a contact or the same post, a name that is partly
+// the same is that person's, put right.
+bool Planner::isCorrected(const Entry &entry, const Participant &there) const
+{
+    const Traits &told = entry.traits;
+    const std::pair<TextKey, TextKey> contacts[] = { { told.phone, phoneKey(there.person.phone) }, { told.email, emailKey(there.person.email) } };
+    const auto isBoth = [](const auto &pair) { return pair.first != 0 && pair.second != 0; };
+    const bool isSame = std::ranges::any_of(contacts, [&](const auto &pair) { return isBoth(pair) && pair.first == pair.second; });
+    const bool isOther = std::ranges::any_of(contacts, [&](const auto &pair) { return isBoth(pair) && pair.first != pair.second; });
+    const bool isSamePost = told.organisation != 0 && told.organisation == static_cast<TextKey>(m_bodies.oldest(there.organisation.id))
+        && there.post.title.texts().contains(entry.cells[Field::Title]);
+    return (isSame || (isSamePost && !isOther)) && namesResemble(entry.cells, there.person);
 }
 
 // Rows of the same batch may have claimed somebody since the look-up.
@@ -300,9 +325,9 @@ void Planner::report(const Entry &entry)
             return;
         ImportProblem listed{ entry.cells.number, {}, {}, {}, problem.text };
         if (problem.field) {
-            listed.column = m_list.heading(*problem.field);
+            listed.column = registration::fitToShow(m_list.heading(*problem.field));
             listed.field = fieldId(*problem.field);
-            listed.value = entry.cells[*problem.field];
+            listed.value = registration::fitToShow(entry.cells[*problem.field]);
         }
         m_plan.outcome.problems += listed;
     }

@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t askEvery = 4096; ///< rows between two questions whether to go on
 
+const QString givenFirst = u"given_first"_s;
+
 QString text(const db::native::RowView &row, int column)
 {
     return QString::fromUtf8(row.text(column));
@@ -29,7 +31,7 @@ bool isBoth(TextKey one, TextKey other)
 bool KnownPeople::load(db::Session &session, db::Id conference, const Bodies &bodies, const std::function<bool()> &goOn)
 {
     const QString sql = u"SELECT a.id, a.number, p.family, p.given, p.latin_family, p.latin_given, p.phone, p.email, "
-                        "COALESCE(t.organisation, 0) FROM attendee a JOIN person p ON p.id = a.person "
+                        "COALESCE(t.organisation, 0), p.name_order, p.country FROM attendee a JOIN person p ON p.id = a.person "
                         "LEFT JOIN post t ON t.id = a.post WHERE a.conference = ? ORDER BY a.id"_s;
     bool wanted = true;
     session.stream(sql, { conference }, [&](const db::native::RowView &row) {
@@ -51,6 +53,8 @@ void KnownPeople::add(const db::native::RowView &row, const Bodies &bodies)
     person.given = text(row, 3);
     person.latinFamily = text(row, 4);
     person.latinGiven = text(row, 5);
+    person.nameOrder = text(row, 9) == givenFirst ? db::NameOrder::GivenFirst : db::NameOrder::FamilyFirst;
+    person.country = text(row, 10);
     const TextKey native = textKey(person.displayName());
     const TextKey latin = textKey(person.displayLatin());
     m_names.emplace_back(native, place);

@@ -22,6 +22,8 @@ struct ImportText
 
 constexpr qsizetype together = 250; ///< rows asked for in one statement
 
+constexpr Field nameFields[] = { Field::Name, Field::NameLatin, Field::NameZh, Field::NameKo };
+
 struct Row
 {
     const ListRow &cells;
@@ -65,7 +67,7 @@ bool setLatin(db::Person &person, const QString &typed)
     const QString known = person.displayLatin();
     if (typed.isEmpty() || typed == known)
         return false;
-    const Name name = db::names::split(typed, person.country);
+    const Name name = db::names::splitLatin(typed, person.native(), person.country);
     if (!known.isEmpty() && db::names::joinLatin(name) == known)
         return false;
     person.latinFamily = name.family;
@@ -267,7 +269,7 @@ bool namesAgree(const ListRow &row, const db::Person &person)
     const TextKey known[] = { textKey(person.displayName()), textKey(person.displayLatin()),
                               textKey(person.chineseName()), textKey(person.koreanName()) };
     bool anyName = false;
-    for (const Field field : { Field::Name, Field::NameLatin, Field::NameZh, Field::NameKo }) {
+    for (const Field field : nameFields) {
         if (row[field].isEmpty())
             continue;
         anyName = true;
@@ -277,6 +279,23 @@ bool namesAgree(const ListRow &row, const db::Person &person)
                 return true;
     }
     return !anyName;
+}
+
+bool namesResemble(const ListRow &row, const db::Person &person)
+{
+    const Name known[] = { person.native(), person.latin(), person.chinese(), person.korean() };
+    const auto isSame = [](const QString &one, const QString &other) { return textKey(one) != 0 && textKey(one) == textKey(other); };
+    return std::ranges::any_of(nameFields, [&](Field field) {
+        const Name name = field == Field::NameLatin ? db::names::splitLatin(row[field], person.native(), person.country)
+                                                    : db::names::split(row[field], person.country);
+        return std::ranges::any_of(known, [&](const Name &one) { return isSame(name.family, one.family) || isSame(name.given, one.given); });
+    });
+}
+
+QString nameIn(const ListRow &row)
+{
+    const auto told = std::ranges::find_if(nameFields, [&](Field field) { return !row[field].isEmpty(); });
+    return told == std::end(nameFields) ? QString() : row[*told];
 }
 
 QHash<db::Id, Participant> loadParticipants(db::Session &session, const QList<db::Id> &ids)

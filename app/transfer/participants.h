@@ -21,6 +21,11 @@ Difference apply(const ListRow &row, const Bodies &bodies, const QString &langua
 /// Whether a name in the row is one of the person's names, or the row gives no name at all.
 bool namesAgree(const ListRow &row, const db::Person &person);
 
+/// Whether a family or a given name in the row is one of the person's.
+bool namesResemble(const ListRow &row, const db::Person &person);
+/// The first name that the row gives.
+QString nameIn(const ListRow &row);
+
 /// The participants of these attendees, in any order; those that are gone are missing.
 QHash<db::Id, registration::Participant> loadParticipants(db::Session &session, const QList<db::Id> &attendees);
 

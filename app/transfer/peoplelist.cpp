@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/transfer/peoplelist.h"
 
+#include "app/registration/registration.h"
 #include "app/transfer/csvfaults.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace app::transfer {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,11 +21,49 @@ struct ImportText
     Q_DECLARE_TR_FUNCTIONS(ImportText)
 };
 
+bool isBreak(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == QChar(0x85) || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+// Every cell stands on one line: where somebody broke it, a blank is meant.
+QString onOneLine(const QString &text)
+{
+    static const QRegularExpression breaks(u"\\s*[\\r\\n\\x{85}\\x{2028}\\x{2029}]\\s*"_s);
+    return std::ranges::any_of(text, isBreak) ? QString(text).replace(breaks, u" "_s) : text;
+}
+
 QString tidy(std::string_view cell)
 {
     const QString text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
     const bool isAscii = text.size() == static_cast<qsizetype>(cell.size());
-    return isAscii ? text : text.normalized(QString::NormalizationForm_C);
+    return onOneLine(isAscii ? text : text.normalized(QString::NormalizationForm_C));
+}
+
+// Keyboards for Chinese and Korean write digits, letters and signs in full width too.
+bool isInHalfWidth(int field)
+{
+    const auto known = static_cast<Field>(field);
+    return known == Field::Number || known == Field::Phone || known == Field::Email || known == Field::CheckedInAt;
+}
+
+bool isName(int field)
+{
+    const auto known = static_cast<Field>(field);
+    return known == Field::Name || known == Field::NameLatin || known == Field::NameZh || known == Field::NameKo;
+}
+
+// Signs that are not seen come along when a name is copied; only joiners are part of one.
+QString withoutUnseen(QString text)
+{
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Format && c != QChar(0x200C) && c != QChar(0x200D); });
+    return text.trimmed();
+}
+
+QString inHalfWidth(const QString &text)
+{
+    const bool isAscii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    return isAscii ? text : text.normalized(QString::NormalizationForm_KC);
 }
 
 bool isSame(const QString &heading, const QString &other)
@@ -52,6 +94,8 @@ db::Result<void> PeopleList::open()
         return db::Error{ db::Kind::NotFound, ImportText::tr("The list cannot be opened: %1").arg(m_device.errorString()), {} };
     if (!m_device.seek(0))
         return invalid(ImportText::tr("A list is read twice, so it must be a file."));
+    if (isWorkbook(m_device))
+        return workbookError();
     if (!m_reader.next())
         return m_reader.fault() == CsvFault::None ? invalid(ImportText::tr("This list is empty.")) : csvError(m_reader, m_options.encoding);
     QStringList headings;
@@ -78,11 +122,11 @@ db::Result<void> PeopleList::checkMapping(const QStringList &headings) const
 db::Result<void> PeopleList::checkColumns() const
 {
     if (std::ranges::none_of(m_has, [](bool there) { return there; }))
-        return invalid(ImportText::tr("None of this list's headings is known. Give the columns headings such as %1.")
+        return invalid(ImportText::tr("None of this list's headings is known. Give the columns headings such as “%1”.")
                            .arg(headingLabel(fieldId(Field::Name), m_options.language)));
     const auto names = { Field::Number, Field::Name, Field::NameLatin, Field::NameZh, Field::NameKo };
     if (std::ranges::none_of(names, [this](Field field) { return has(field); }))
-        return invalid(ImportText::tr("This list has no column with names. Give that column the heading %1.")
+        return invalid(ImportText::tr("This list has no column with names. Give that column the heading “%1”.")
                            .arg(headingLabel(fieldId(Field::Name), m_options.language)));
     return {};
 }
@@ -114,7 +158,14 @@ void PeopleList::mapColumn(const QString &heading)
 
 void PeopleList::leaveOut(const QString &heading, const QString &why)
 {
-    m_notes += ImportProblem{ 1, heading, {}, heading, why };
+    const QString shown = registration::fitToShow(heading);
+    m_notes += ImportProblem{ 1, shown, {}, shown, why };
+}
+
+void PeopleList::setCell(ListRow &row, int field, const QString &text)
+{
+    QString &cell = row.cells[static_cast<std::size_t>(field)];
+    cell = isInHalfWidth(field) ? inHalfWidth(text) : isName(field) ? withoutUnseen(text) : text;
 }
 
 bool PeopleList::next(ListRow &row)
@@ -127,7 +178,7 @@ bool PeopleList::next(ListRow &row)
             if (i >= m_fields.size() && row.surplus.isEmpty())
                 row.surplus = tidy(cells[i]);
             else if (i < m_fields.size() && m_fields[i] >= 0)
-                row.cells[static_cast<std::size_t>(m_fields[i])] = tidy(unguarded(cells[i]));
+                setCell(row, m_fields[i], tidy(unguarded(cells[i])));
         }
         if (!row.isEmpty())
             return true;

@@ -13,7 +13,8 @@
 
 namespace app::transfer {
 
-/// The cells of one row by field: in NFC, without blanks at the ends, a formula guard taken off.
+/// The cells of one row by field: on one line, in NFC, without blanks at the ends, a formula guard taken off; numbers and
+/// addresses in half width.
 struct ListRow
 {
     qint64 number = 0; ///< as a spreadsheet counts: the headings are row 1
@@ -50,6 +51,7 @@ private:
     db::Result<void> checkColumns() const;
     void mapColumn(const QString &heading);
     [[nodiscard]] std::optional<QString> mapped(const QString &heading) const;
+    static void setCell(ListRow &row, int field, const QString &text);
     void leaveOut(const QString &heading, const QString &why);
 
     QIODevice &m_device;

@@ -45,7 +45,7 @@ QString knownWords(Field field, const QString &language)
     for (const db::Choice &choice : choices)
         words += valueWord(fieldId(field), QString::fromLatin1(choice.id), language);
     words.removeAll(QString());
-    return words.join(u", "_s);
+    return words.join(language.startsWith("zh"_L1) ? u"、"_s : u", "_s);
 }
 
 } // namespace

@@ -196,7 +196,7 @@ std::optional<Name> atComma(const QString &text)
 
 } // namespace
 
-Name splitWords(const QString &text, const QString &country)
+Name splitWords(const QString &text, const QString &country, qsizetype familyWords)
 {
     const std::optional<Name> listed = atComma(text);
     Words words = QString(text).remove(u',').split(u' ', Qt::SkipEmptyParts);
@@ -207,6 +207,8 @@ Name splitWords(const QString &text, const QString &country)
         return nameOf(words, *capitals);
     if (listed)
         return *listed;
+    if (familyWords > 0 && familyWords < words.size())
+        return nameOf(words, { 0, familyWords });
     if (const std::optional<Range> family = besideSyllablePair(words, country))
         return nameOf(words, *family);
     if (isOneOf(country, { u"CN", u"KR", u"KP", u"VN" }))

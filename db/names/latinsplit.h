@@ -9,6 +9,6 @@
 namespace db::names {
 
 // `text` has single blanks only. See split() for the rules.
-Name splitWords(const QString &text, const QString &country);
+Name splitWords(const QString &text, const QString &country, qsizetype familyWords = 0);
 
 } // namespace db::names

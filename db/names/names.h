@@ -37,6 +37,10 @@ enum class Order { FamilyFirst, GivenFirst };
 /// script too, JP makes two Chinese characters the usual family name.
 Name split(const QString &typed, const QString &country = {});
 
+/// The same for the Latin form of a name that is known in its own script. Where the person's hand does not tell the parts
+/// (no capitals, no comma), words at the start that read the Chinese family name are it: Li Xiaolong is 李小龙.
+Name splitLatin(const QString &typed, const Name &native, const QString &country = {});
+
 /// True when `typed` begins with a compound surname that might as well be a one-character surname and a given name
 /// (东方明, 夏侯明): a list read from a file should ask.
 bool splitIsAmbiguous(const QString &typed);

@@ -187,6 +187,19 @@ NameReading readingOf(const HanName &name, const Name &latinHint)
     return reading;
 }
 
+bool spellsSurname(const Cells &surname, const QString &spelled)
+{
+    const Letters letters = lettersOf(spelled);
+    const QStringView whole(letters.data(), letters.size());
+    if (surname.isEmpty() || whole.isEmpty())
+        return false;
+    const QList<Readings> &special = surnameReadings(surname);
+    if (std::any_of(special.begin(), special.end(), [whole](const Readings &readings) { return spells(readings, whole); }))
+        return true;
+    Readings chosen = usualSurname(surname);
+    return SpellingMatch(surname, chosen).from(0, whole);
+}
+
 QList<Readings> allSurnameReadings(const Cells &surname)
 {
     QList<Readings> all = surnameReadings(surname);

@@ -30,4 +30,7 @@ NameReading readingOf(const HanName &name, const Name &latinHint);
 // The readings people may look a surname up by: its own, and those of its characters elsewhere.
 QList<Readings> allSurnameReadings(const Cells &surname);
 
+// Whether Latin letters are one of the readings of a surname's characters.
+bool spellsSurname(const Cells &surname, const QString &spelled);
+
 } // namespace db::names

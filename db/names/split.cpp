@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/names/latinsplit.h"
+#include "db/names/reading.h"
 #include "db/names/surnames.h"
 
 #include <QStringList>
@@ -127,7 +128,35 @@ Name splitOther(const QString &text, const QString &country)
     return splitWords(text, country);
 }
 
+// Latin letters may have dots for blanks.
+QString latinWords(const QString &text)
+{
+    return text.contains(u' ') ? text : QString(text).replace(middleDot, u' ');
+}
+
+// How many words at the start read the Chinese family name: Li, Ouyang, Ou Yang.
+qsizetype wordsOfFamily(const QString &text, const Name &native)
+{
+    if (scriptOf(native) != Script::Han)
+        return 0;
+    const Cells family = hanName(native).family;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype count = 1; count < words.size() && count <= family.size(); ++count)
+        if (spellsSurname(family, words.first(count).join(QString())))
+            return count;
+    return 0;
+}
+
 } // namespace
+
+Name splitLatin(const QString &typed, const Name &native, const QString &country)
+{
+    const QString text = tidied(typed);
+    if (scriptOf(QStringView(text)) != Script::Latin)
+        return split(typed, country);
+    const QString words = latinWords(text);
+    return splitWords(words, country.trimmed().toUpper(), wordsOfFamily(words, native));
+}
 
 Name split(const QString &typed, const QString &country)
 {
@@ -135,7 +164,7 @@ Name split(const QString &typed, const QString &country)
     const QString code = country.trimmed().toUpper();
     const Script script = scriptOf(QStringView(text));
     if (script == Script::Latin)
-        return splitWords(text.contains(u' ') ? text : QString(text).replace(middleDot, u' '), code);
+        return splitWords(latinWords(text), code);
     if (text.contains(middleDot))
         return splitAtDots(text);
     switch (script) {

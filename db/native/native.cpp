@@ -81,6 +81,26 @@ QStringList integrityProblems(Connection &connection)
     return problems;
 }
 
+void refuseDamaged(Connection &connection)
+{
+    constexpr qint64 largest = 64 << 20;
+    if (connection.engine() == Engine::Postgres)
+        return;
+    qint64 size = 0;
+    stream(connection, u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s, {}, [&](const RowView &row) {
+        size = row.integer(0);
+        return true;
+    });
+    if (size > largest)
+        return;
+    stream(connection, u"PRAGMA quick_check(1)"_s, {}, [](const RowView &row) {
+        const QString corrupt = u"11"_s; // SQLITE_CORRUPT
+        if (row.text(0) != "ok")
+            throw Refusal{ errorOf(Engine::Sqlite, corrupt, u"quick_check"_s), corrupt };
+        return true;
+    });
+}
+
 void brand(Connection &connection, int schema)
 {
     if (connection.engine() == Engine::Sqlite)

@@ -63,6 +63,10 @@ Result<void> replace(const QString &path, const QString &by, int patience);
 /// Everything `PRAGMA integrity_check` or the server has to complain about; empty when all is well.
 QStringList integrityProblems(Connection &connection);
 
+/// Refuses as Broken when `PRAGMA quick_check` finds damage. A server, and a file too large for that to take a second at
+/// most, are not looked at.
+void refuseDamaged(Connection &connection);
+
 /// Sets the application id and user version of a new SQLite file.
 void brand(Connection &connection, int schema);
 

@@ -236,6 +236,14 @@ void CliTest::conference_mayBeLeftOutWhenThereIsOne()
     const Desk empty(m_engine);
     QCOMPARE(empty({ u"new"_s, empty.location() }).code, 0);
     QCOMPARE(empty({ u"find"_s, u"x"_s }).code, 1);
+    auto store = db::Store::open(*db::Location::parse(empty.location()), { u"desk B"_s, {} });
+    QVERIFY(store);
+    tests::someConference(**store, u"spring"_s);
+    QCOMPARE(empty({ u"find"_s, u"x"_s }).code, 0);
+    tests::someConference(**store, u"autumn"_s);
+    const Answer several = empty({ u"find"_s, u"x"_s });
+    QCOMPARE(several.code, 2);
+    QVERIFY2(several.err.contains("autumn, spring"), several.err.constData());
 }
 
 void CliTest::export_isTheSameInAFile()
@@ -447,8 +455,10 @@ void CliTest::undoneAndRedone_isToldByTitle()
     const Answer undone = desk({ u"undo"_s, QString::number(set[u"id"].toInteger()), u"--json"_s });
     QCOMPARE(undone.code, 0);
     QCOMPARE(undone.object()[u"title"].toString(), u"Import people.csv"_s);
-    QVERIFY(desk({ u"redo"_s }).out.contains("Import people.csv"));
+    QVERIFY(desk({ u"redo"_s }).out.endsWith("\tImport people.csv\n"));
     QCOMPARE(desk({ u"redo"_s }).code, 1);
+    QCOMPARE(desk({ u"undo"_s, QString::number(set[u"id"].toInteger()) }).code, 0);
+    QVERIFY(desk({ u"redo"_s }).code == 0);
     QCOMPARE(desk({ u"history"_s, u"--limit"_s, u"2"_s, u"--json"_s }).rows().size(), 2);
 }
 

@@ -113,6 +113,7 @@ private slots:
     void outputFile_replacesTheOldOneWhole();
     void outputFile_leavesTheOldOneWithoutFinish();
     void outputFile_keepsModeAndFollowsLinks();
+    void outputFile_neverReplacesData();
     void outputFile_saysWhyItFailed();
     void outputFile_survivesAWriteThatFailsHalfway();
     void outputFile_isOldOrNewWhenTheWriterIsKilled();
@@ -329,6 +330,31 @@ void TestDocuments::outputFile_keepsModeAndFollowsLinks()
     struct stat now = {};
     QCOMPARE(::stat(QFile::encodeName(path).constData(), &now), 0);
     QCOMPARE(now.st_mode & 0777U, 0640U);
+}
+
+void TestDocuments::outputFile_neverReplacesData()
+{
+    const QString database = m_folder.filePath(u"live.huitong"_s);
+    const QString packed = m_folder.filePath(u"backup.zst"_s);
+    const QString list = m_folder.filePath(u"guests.csv"_s);
+    const QString link = m_folder.filePath(u"harmless.csv"_s);
+    put(database, QByteArray("SQLite format 3\0 and more", 25));
+    put(packed, "\x28\xB5\x2F\xFD and more");
+    put(list, "name\n");
+    QVERIFY(QFile::link(database, link));
+    for (const QString &path : { database, packed, list, link, QString(database + u"-wal"_s) }) {
+        const QByteArray before = contents(path);
+        OutputFile file(path, list);
+        QVERIFY(!file.write("paper"));
+        const auto done = file.finish();
+        QVERIFY2(!done, qPrintable(path));
+        QCOMPARE(done.error().kind, db::Kind::Invalid);
+        QVERIFY2(done.error().text.startsWith(path), qPrintable(done.error().text));
+        QCOMPARE(contents(path), before);
+    }
+    OutputFile other(m_folder.filePath(u"problems.csv"_s), list);
+    QVERIFY(other.write("x"));
+    QVERIFY(other.finish());
 }
 
 void TestDocuments::outputFile_saysWhyItFailed()

@@ -382,7 +382,8 @@ void ImportTest::faultyRows_areToldAndLeftOut()
     QCOMPARE(problem.field, field);
     QCOMPARE(problem.column, column);
     QVERIFY(!problem.problem.isEmpty());
-    QVERIFY(field.isEmpty() || problem.value.isEmpty() || row.contains(problem.value.toUtf8()));
+    const QByteArray value = problem.value.toUtf8().replace("*******", "1234567"); // resident numbers are not written out
+    QVERIFY(field.isEmpty() || value.isEmpty() || row.contains(value));
     QCOMPARE(everybody().size(), 3);
 }
 

@@ -34,6 +34,16 @@ private slots:
     void bytesOfAnotherEncoding_areRefusedWithRowAndColumn_data();
     void bytesOfAnotherEncoding_areRefusedWithRowAndColumn();
     void forbiddenTexts_areToldByCell();
+    void unseenSigns_inNamesStayOutside();
+    void forbiddenTexts_areNotWrittenOut();
+    void brokenLines_areBlanks();
+    void fullWidthDigits_areDigits();
+    void workbook_isToldAsOne();
+    void latinName_followsTheChineseOne_data();
+    void latinName_followsTheChineseOne();
+    void correctedName_isTheSamePerson_data();
+    void correctedName_isTheSamePerson();
+    void numberOfSomebodyElse_isToldWithBothNames();
 
 private:
     db::Result<ImportOutcome> import(const QByteArray &csv);
@@ -162,6 +172,111 @@ void ImportTextsTest::forbiddenTexts_areToldByCell()
     QCOMPARE(outcome.problems.last().field, u"delegation"_s);
     QCOMPARE(count(u"organisation"_s), 0);
     QCOMPARE(count(u"delegation"_s), 0);
+}
+
+void ImportTextsTest::unseenSigns_inNamesStayOutside()
+{
+    QCOMPARE(orFail(import("name,name_ko\n\xEF\xBB\xBF\xE2\x80\x8B王\xE2\x81\xA0伟\xE2\x80\x8E,\xE2\x80\xAE왕웨이\n")).added, 1);
+    QCOMPARE(only().person.displayName(), u"王伟"_s);
+    QCOMPARE(only().person.koreanName(), u"왕웨이"_s);
+}
+
+void ImportTextsTest::forbiddenTexts_areNotWrittenOut()
+{
+    const ImportOutcome outcome = orFail(import("name,organisation,phone\n"
+                                                "王伟 900101-1234567,,\n"
+                                                "李娜,,９００１０１ １２３４５６７\n"
+                                                "\x1b[31m王\x07,,\n"
+                                                "陈刚,\xE2\x80\xAE公司,\n"));
+    QStringList values;
+    for (const auto &problem : outcome.problems)
+        values += problem.value;
+    values.removeDuplicates();
+    QCOMPARE(values, (QStringList{ u"王伟 900101-*******"_s, u"900101-*******"_s, u"␛[31m王␇"_s, u"\uFFFD公司"_s }));
+}
+
+void ImportTextsTest::brokenLines_areBlanks()
+{
+    QCOMPARE(orFail(import("name,\"organi\nsation\",title\n\"王\n伟\",\"北方\r\n公司\",\"副主任 \n\n主编\n\"\n")).added, 1);
+    QCOMPARE(only().person.displayName(), u"王伟"_s);
+    QCOMPARE(only().organisation.name.texts(), QStringList{ u"北方 公司"_s });
+    QCOMPARE(only().post.title.texts(), QStringList{ u"副主任 主编"_s });
+}
+
+void ImportTextsTest::fullWidthDigits_areDigits()
+{
+    QCOMPARE(orFail(import("number,name,phone,email,checked_in_at\n１２,김민수,＋８２－１０－１２３４－５６７８,ｋｉｍ＠example.com,"
+                           "２０２６－０３－０１　０９：３０\n")).added, 1);
+    QCOMPARE(only().attendee.number, 12);
+    QCOMPARE(only().person.phone, u"+82-10-1234-5678"_s);
+    QCOMPARE(only().person.email, u"kim@example.com"_s);
+    QVERIFY(only().attendee.checkedInAt.startsWith(u"2026-03-01T"_s));
+}
+
+void ImportTextsTest::workbook_isToldAsOne()
+{
+    const auto outcome = import(QByteArray("PK\x03\x04\x14\0\x06\0", 8) + QByteArray(100, '\0'));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, Kind::Invalid);
+    QVERIFY2(outcome.error().text.contains(u"workbook"_s), qPrintable(outcome.error().text));
+}
+
+void ImportTextsTest::latinName_followsTheChineseOne_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("李小龙,Li Xiaolong,") << u"LI Xiaolong"_s;
+    QTest::newRow("王芳,Wang Fang,") << u"WANG Fang"_s;
+    QTest::newRow("欧阳文,Ouyang Wen,") << u"OUYANG Wen"_s;
+    QTest::newRow("欧阳文,Ou Yang Wen,") << u"OU YANG Wen"_s;
+    QTest::newRow("单田方,Shan Tianfang,") << u"SHAN Tianfang"_s;
+    QTest::newRow("吕明,Lyu Ming,") << u"LYU Ming"_s;
+    QTest::newRow("李小龙,Xiaolong Li,") << u"LI Xiaolong"_s;
+    QTest::newRow("李小龙,Xiaolong LI,") << u"LI Xiaolong"_s;
+    QTest::newRow("李小龙,Li XIAOLONG,") << u"XIAOLONG Li"_s; // by their own hand
+    QTest::newRow("方丽,Li Fang,") << u"FANG Li"_s;
+    QTest::newRow("约翰·史密斯,Shi Misi,") << u"MISI Shi"_s;
+}
+
+void ImportTextsTest::latinName_followsTheChineseOne()
+{
+    QFETCH(QString, shown);
+    const QByteArray row = QTest::currentDataTag();
+    QCOMPARE(orFail(import("name,name_latin,country\n" + row + '\n')).added, 1);
+    QCOMPARE(only().person.displayLatin(), shown);
+    QCOMPARE(orFail(import("name,name_latin,country\n" + row + '\n')).same, 1);
+}
+
+void ImportTextsTest::correctedName_isTheSamePerson_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::newRow("same post") << QByteArray("2,황보민서,한빛상사,부장,,");
+    QTest::newRow("same phone") << QByteArray("2,황보민서,,,010-1234-5678,");
+    QTest::newRow("same e-mail, other family name") << QByteArray("2,황민수,,,,min@example.com");
+}
+
+void ImportTextsTest::correctedName_isTheSamePerson()
+{
+    QFETCH(QByteArray, row);
+    const QByteArray headings = "number,name,organisation,title,phone,email\n";
+    QCOMPARE(orFail(import(headings + "2,황보민수,한빛상사,부장,010-1234-5678,min@example.com\n")).added, 1);
+    const ImportOutcome outcome = orFail(import(headings + row + '\n'));
+    QVERIFY2(outcome.problems.isEmpty(), qPrintable(outcome.problems.value(0).problem));
+    QCOMPARE(outcome.changed, 1);
+    QCOMPARE(only().person.displayName(), QString::fromUtf8(row.split(',')[1]));
+    QCOMPARE(only().attendee.number, 2);
+}
+
+void ImportTextsTest::numberOfSomebodyElse_isToldWithBothNames()
+{
+    const QByteArray headings = "number,name,organisation,title,phone\n";
+    QCOMPARE(orFail(import(headings + "2,王伟,北方公司,经理,010-1234-5678\n")).added, 1);
+    for (const QByteArray row : { "2,李娜,北方公司,经理,010-1234-5678", "2,王芳,北方公司,主任,", "2,王芳,北方公司,经理,010-8765-4321" }) {
+        const ImportOutcome outcome = orFail(import(headings + row + '\n'));
+        QCOMPARE(outcome.skipped, 1);
+        const QString problem = outcome.problems.value(0).problem;
+        QVERIFY2(problem.contains(u"王伟"_s) && problem.contains(QString::fromUtf8(row.split(',')[1])), qPrintable(problem));
+    }
+    QCOMPARE(only().person.displayName(), u"王伟"_s);
 }
 
 int main(int argc, char **argv)

@@ -70,6 +70,8 @@ private slots:
     void row_isNotSplitOverPages();
     void rowTallerThanAPage_losesNothing();
     void heading_staysWithWhatFollows();
+    void headings_areSaidAgainWhereATableGoesOn();
+    void foot_isInBothLanguages();
     void longWords_stayInsideTheMargins();
     void foot_setsItsPartsApart();
     void longFoot_takesRoomFromTheText();
@@ -245,6 +247,37 @@ void TestPdf::heading_staysWithWhatFollows()
         moved += first.contains(u"Day"_s) ? 0 : 1;
     }
     QVERIFY2(moved > 0 && moved < 14, qPrintable(QString::number(moved)));
+}
+
+void TestPdf::headings_areSaidAgainWhereATableGoesOn()
+{
+    const auto of = [this](const QStringList &languages, const QList<Line> &day, const QList<Line> &hall) {
+        Document document = paper(languages.first(), { Heading{ 1, day }, Heading{ 2, hall }, table({ u"item"_s }, numbered(90, u"row"_s)),
+                                                       Heading{ 2, { line(u"Other"_s, u"en"_s) } }, table({ u"item"_s }, { { cell(u"last"_s) } }) });
+        document.languages = languages;
+        return pdf(document);
+    };
+    const QString english = of({ u"en"_s }, { line(u"3 September"_s, u"en"_s) }, { line(u"Hall 1"_s, u"en"_s) });
+    QVERIFY(m_written.pages >= 3);
+    QVERIFY(!text(english, 1).contains(u"(continued)"_s));
+    for (int page = 2; page <= m_written.pages; ++page)
+        QCOMPARE(text(english, page).count(u"3 September · Hall 1 (continued)"_s), 1);
+    QCOMPARE(text(english).count(u"Other"_s), 1);
+    const QString both = of({ u"zh"_s, u"ko"_s }, { line(u"9月3日"_s, u"zh"_s), line(u"9월 3일"_s, u"ko"_s) }, { line(u"大厅"_s, u"zh"_s) });
+    QVERIFY2(text(both, 2).contains(u"9月3日 · 大厅（续）"_s), qPrintable(text(both, 2)));
+    QVERIFY2(text(both, 2).contains(u"9월 3일 · 大厅 (계속)"_s), qPrintable(text(both, 2)));
+}
+
+void TestPdf::foot_isInBothLanguages()
+{
+    Document document = paper(u"zh"_s, {});
+    document.languages = { u"zh"_s, u"ko"_s };
+    document.conference = u"会议"_s;
+    document.conferenceToo = u"회의"_s;
+    document.orderNote.clear();
+    const QString read = text(pdf(document));
+    for (const QString &words : { u"会议 · 2020年9月3日"_s, u"회의 · 2020년 9월 3일"_s, u"第 1 页，共 1 页"_s, u"1 / 1쪽"_s })
+        QVERIFY2(read.contains(words), qPrintable(read));
 }
 
 void TestPdf::longWords_stayInsideTheMargins()

@@ -535,7 +535,7 @@ void StoreTest::unknownSet_isNamed()
     const tests::TestDatabase database(m_engine);
     const auto undone = database.create()->undo(12345);
     QCOMPARE(undone.error().kind, Kind::NotFound);
-    QCOMPARE(undone.error().text, u"There is no change 12345."_s);
+    QCOMPARE(undone.error().text, u"There is no change with the number 12345."_s);
 }
 
 void StoreTest::programsThatStartTogether_makeOneDatabase()
