@@ -465,7 +465,8 @@ void TestMonkey::file_isSound_andCanBeCopied()
 
 void TestMonkey::cleanupTestCase()
 {
-    tellOfStalls();
+    if (m_hand)
+        tellOfStalls();
     hand = nullptr;
     m_hand.reset();
     m_window.reset();
