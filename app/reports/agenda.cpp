@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QTime>
 
+#include <algorithm>
+
 namespace app::reports {
 
 using namespace Qt::StringLiterals;
@@ -139,21 +141,36 @@ private:
     {
         const auto words = [&](const QString &language) { return dayInWords(QDate::fromString(day, Qt::ISODate), language); };
         m_document.blocks += Block(Heading{ 1, bilingual(words, Weight::Bold) });
-        QList<db::Id> halls;
-        for (const Item &item : m_programme.items)
-            if (item.item.day == day && !halls.contains(item.hall.id))
-                halls += item.hall.id;
-        for (const db::Id hall : halls)
-            addHall(day, hall);
-    }
-
-    void addHall(const QString &day, db::Id hall)
-    {
         QList<Item> items;
         for (const Item &item : m_programme.items)
-            if (item.item.day == day && item.hall.id == hall)
+            if (item.item.day == day)
                 items += item;
-        const bool known = hall != 0;
+        for (const QList<Item> &together : byHall(items))
+            addHall(together);
+    }
+
+    // Whoever goes from hall to hall reads on in time: items stand together until the next is in another hall. Where that
+    // would leap to and fro, the halls run side by side, and each gets its own list.
+    static QList<QList<Item>> byHall(const QList<Item> &items)
+    {
+        QList<QList<Item>> runs;
+        QList<QList<Item>> halls;
+        for (const Item &item : items) {
+            if (runs.isEmpty() || runs.last().first().hall.id != item.hall.id)
+                runs += QList<Item>();
+            runs.last() += item;
+            const auto same = [&](const QList<Item> &list) { return list.first().hall.id == item.hall.id; };
+            if (const auto it = std::ranges::find_if(halls, same); it != halls.end())
+                *it += item;
+            else
+                halls += QList<Item>{ item };
+        }
+        return runs.size() <= 2 * halls.size() ? runs : halls;
+    }
+
+    void addHall(const QList<Item> &items)
+    {
+        const bool known = items.first().hall.id != 0;
         m_document.blocks += Block(Heading{ 2, known ? lines(items.first().hall.name, Weight::Bold) : fixed("Hall to be announced") });
         Table table;
         table.size = TextSize::Body;

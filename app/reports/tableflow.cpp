@@ -19,6 +19,9 @@ constexpr double gap = fromMillimetres(3);
 constexpr double narrowest = fromMillimetres(6);
 constexpr double padding = fromMillimetres(0.9);
 constexpr double belowHeading = fromPoints(4);
+// A tall row is divided rather than leaving a page half empty: at least so many lines before and after.
+constexpr int tall = 10;
+constexpr int linesTogether = 4;
 constexpr QColor thinLine(0x9A, 0xA4, 0xB0);
 
 } // namespace
@@ -159,7 +162,7 @@ void TableFlow::begin(const LaidRow &firstRow)
     // A head that eats the page is printed once, like a row.
     m_repeatsHead = shown && headHeight < m_sheets.pageRoom() / 2;
     const double head = m_repeatsHead ? headHeight : 0;
-    const double together = head + height(firstRow.lines);
+    const double together = head + height(firstRow.lines < tall ? firstRow.lines : linesTogether);
     m_sheets.need(together <= m_sheets.pageRoom() * 2 / 3 ? together : head + height(1));
     drawHead();
     if (shown && !m_repeatsHead)
@@ -178,18 +181,25 @@ void TableFlow::put(const LaidRow &row)
     const double above = m_continues ? m_continuation.height() + belowHeading : 0;
     const double fresh = m_sheets.pageRoom() - above - (m_repeatsHead ? height(m_head.lines) : 0);
     const double whole = height(row.lines);
-    if (whole > m_sheets.room() && whole <= fresh)
+    if (whole > m_sheets.room() && whole <= fresh && (row.lines < tall || linesThatFit() < linesTogether))
         nextPage();
     for (int first = 0; first < row.lines && !m_sheets.stopped();) {
-        const double pitch = fromPoints(m_points * 1.5);
-        const int fit = int((m_sheets.room() - 2 * padding) / pitch + 0.001);
+        const int left = row.lines - first;
+        int fit = linesThatFit();
+        if (fit < left && left > linesTogether) // the rest is no lonely line
+            fit = std::min(fit, left - linesTogether);
         if (fit <= 0) {
             nextPage();
             continue;
         }
-        slice(row, first, std::min(fit, row.lines - first), thinLine);
+        slice(row, first, std::min(fit, left), thinLine);
         first += fit;
     }
+}
+
+int TableFlow::linesThatFit() const
+{
+    return int((m_sheets.room() - 2 * padding) / fromPoints(m_points * 1.5) + 0.001);
 }
 
 // A page always has room for a row's first line: the head takes less than half of it, the heading less than a quarter.

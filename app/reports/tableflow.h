@@ -43,6 +43,7 @@ private:
     [[nodiscard]] LaidRow layRow(const Row &row) const;
     [[nodiscard]] LaidRow lay(const QList<QList<Line>> &cells, TextStyle style) const;
     [[nodiscard]] double height(int lines) const;
+    [[nodiscard]] int linesThatFit() const; ///< of a row, on what is left of the page
     void rows();
     void begin(const LaidRow &firstRow);
     void drawHead();
