@@ -6,6 +6,8 @@
 
 #include "db/serverstate.h"
 
+#include <QStringList>
+
 #include <functional>
 
 class QObject;
