@@ -237,7 +237,7 @@ QList<Hit> conferences(db::Session &session, const Question &question, const Typ
         session.all<db::Conference>(u"WHERE id <> ? ORDER BY first_day DESC, code"_s, { question.conference });
     return few(
         all, &db::Conference::title, question, typed, [](const auto &one) { return one.title.texts() << one.code; },
-        [](const auto &one) {
+        [&](const auto &one) {
             return joined(
                 { one.code, one.firstDay.isEmpty() ? QString() : dayInWords(one.firstDay, question.language) });
         });
