@@ -244,7 +244,7 @@ void TestBackups::clock_saysOnceThatItCannot()
     clock().look();
     QTRY_VERIFY(
         message(m_window->centralWidget()).startsWith(u"The backup by the clock failed. The folder for backups"_s));
-    QVERIFY2(foot().contains(u"▲ No backup yet"_s), qPrintable(foot()));
+    QTRY_VERIFY2(foot().contains(u"▲ No backup yet"_s), qPrintable(foot()));
     m_window->centralWidget()->findChild<ui::widgets::MessageBar *>()->clear();
     clock().look();
     waitForClock();

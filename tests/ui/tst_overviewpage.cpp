@@ -323,6 +323,7 @@ void TestOverviewPage::copyOfTheFile_closesTheForm()
     const db::Location original = m_database->location();
     const db::Location copy{ db::Engine::Sqlite, m_settings.filePath(u"copy.huitong"_s) };
     m_workspace->close();
+    QTRY_VERIFY(!QFile::exists(original.text + u"-wal"_s)); // whoever still reads is done
     QVERIFY(QFile::copy(original.text, copy.text));
     QVERIFY(m_workspace->open(original));
     QVERIFY(m_workspace->conference().id != 0);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QTableView *table() const { return m_table; }
     /// The record chosen in the list, 0 for none.
     [[nodiscard]] db::Id chosen() const { return m_chosen; }
+    /// Whether the list waits to be read until somebody sees the page.
+    [[nodiscard]] bool isDue() const { return m_due; }
 
 protected:
     /// Tables whose changes show in the list.
@@ -60,8 +62,6 @@ protected:
     /// To be called by the subclass when it is made: virtual functions are there then.
     void build();
     void refresh();
-    /// Whether the list waits to be read until somebody sees the page.
-    [[nodiscard]] bool isDue() const { return m_due; }
     void choose(db::Id id);
     void beginNew();
     /// Opens the form with a new record that has values already.
