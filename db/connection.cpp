@@ -43,8 +43,19 @@ Error errorOf(Engine engine, const QString &code, const QString &detail)
 
 Result<std::unique_ptr<Connection>> Connection::open(const Location &location, Access access, bool immutable)
 {
+    return open(location, access, immutable, {});
+}
+
+Result<std::unique_ptr<Connection>> Connection::openWith(const Location &location, const QString &password)
+{
+    return open(location, Access::Read, false, password);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const Location &location, Access access, bool immutable,
+                                                     const QString &password)
+{
     std::unique_ptr<Connection> connection(new Connection(location.engine, nameForNext()));
-    const Result<void> opened = connection->connect(location, access, immutable);
+    const Result<void> opened = connection->connect(location, access, immutable, password);
     if (!opened)
         return opened.error();
     const Result<void> configured = connection->configure(access);
@@ -61,7 +72,7 @@ Connection::~Connection()
     m_file.reset(); // SQLite is done with it
 }
 
-Result<void> Connection::connect(const Location &location, Access access, bool immutable)
+Result<void> Connection::connect(const Location &location, Access access, bool immutable, const QString &password)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(m_engine == Engine::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s, m_name);
     if (!database.isValid())
@@ -77,7 +88,7 @@ Result<void> Connection::connect(const Location &location, Access access, bool i
         if (!settings)
             return settings.error();
         database.setConnectOptions(*settings);
-        database.setPassword(passwords::of(location));
+        database.setPassword(password.isEmpty() ? passwords::of(location) : password);
     }
     if (database.open())
         return {};

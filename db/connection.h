@@ -31,6 +31,8 @@ class Connection
 public:
     /// Opens an existing database. The schema is not looked at. Offline, Denied, NotFound, Broken.
     static Result<std::unique_ptr<Connection>> open(const Location &location, Access access, bool immutable = false);
+    /// A server with this password instead of the one that is known; an empty one leaves it at that.
+    static Result<std::unique_ptr<Connection>> openWith(const Location &location, const QString &password);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -55,7 +57,9 @@ public:
 
 private:
     Connection(Engine engine, QString name) : m_engine(engine), m_name(std::move(name)) {}
-    Result<void> connect(const Location &location, Access access, bool immutable);
+    static Result<std::unique_ptr<Connection>> open(const Location &location, Access access, bool immutable,
+                                                    const QString &password);
+    Result<void> connect(const Location &location, Access access, bool immutable, const QString &password);
     Result<void> configure(Access access);
 
     Engine m_engine;

@@ -7,6 +7,8 @@
 
 namespace db {
 
+using namespace Qt::StringLiterals;
+
 LocalText::LocalText(std::initializer_list<std::pair<QString, QString>> texts)
 {
     for (const auto &[language, text] : texts)
@@ -50,6 +52,11 @@ LocalText LocalText::fromJson(const QString &json)
     for (auto it = object.begin(); it != object.end(); ++it)
         text.set(it.key(), it.value().toString());
     return text;
+}
+
+QLocale localeOf(const QString &language)
+{
+    return QLocale(language == "zh"_L1 ? u"zh_CN"_s : language == "ko"_L1 ? u"ko_KR"_s : u"en_GB"_s);
 }
 
 } // namespace db

@@ -4,6 +4,7 @@
 
 // A text in several languages, kept in one column as JSON: {"en":"…","ko":"…","zh":"…"}.
 
+#include <QLocale>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -37,5 +38,9 @@ public:
 private:
     QMap<QString, QString> m_texts;
 };
+
+/// How a language of the program writes dates and numbers. For threads of all kinds: QLocale's own default may be
+/// switched while they work.
+QLocale localeOf(const QString &language);
 
 } // namespace db

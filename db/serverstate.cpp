@@ -24,9 +24,9 @@ Holds holdsOf(Session &session, int schema)
 
 } // namespace
 
-Result<ServerState> judgeServer(const Location &location)
+Result<ServerState> judgeServer(const Location &location, const QString &password)
 {
-    const Result<std::unique_ptr<Connection>> connection = Connection::open(location, Access::Read);
+    const Result<std::unique_ptr<Connection>> connection = Connection::openWith(location, password);
     if (!connection)
         return connection.error();
     const Result<int> schema = schemaOf(**connection);

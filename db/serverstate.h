@@ -17,7 +17,8 @@ struct ServerState
     bool mayMakeTables = false; ///< whether this user could make ours in an empty database
 };
 
-/// Connects and looks. Offline, Denied, NotFound, Invalid. Takes up to a few seconds when the server is away.
-Result<ServerState> judgeServer(const Location &location);
+/// Connects and looks. Offline, Denied, NotFound, Invalid. Takes up to a few seconds when the server is away. A
+/// password that is only tried stays unknown to every other connection; an empty one means the one that is known.
+Result<ServerState> judgeServer(const Location &location, const QString &password = {});
 
 } // namespace db

@@ -372,9 +372,10 @@ Result<ChangeSet> Store::undo(std::optional<Id> set)
     return done ? Result<ChangeSet>(**target) : Result<ChangeSet>(done.error());
 }
 
-Result<ChangeSet> Store::redo()
+Result<ChangeSet> Store::redo(std::optional<Id> undone)
 {
-    Result<std::optional<ChangeSet>> target = nextRedo();
+    Result<std::optional<ChangeSet>> target =
+        undone ? read([&](Session &s) { return s.find<ChangeSet>(*undone); }) : nextRedo();
     if (!target)
         return target.error();
     if (!*target)

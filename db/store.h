@@ -70,8 +70,8 @@ public:
 
     /// Takes back `set`, or this desk's newest change that is neither an undo nor undone. NotFound: nothing to undo.
     Result<ChangeSet> undo(std::optional<Id> set = std::nullopt);
-    /// Brings back what this desk undid last.
-    Result<ChangeSet> redo();
+    /// Brings back what `undone` (the set of an undo) took back, or what this desk undid last.
+    Result<ChangeSet> redo(std::optional<Id> undone = std::nullopt);
     /// What undo and redo would do now.
     Result<std::optional<ChangeSet>> nextUndo();
     Result<std::optional<ChangeSet>> nextRedo();

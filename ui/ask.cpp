@@ -88,6 +88,7 @@ void openFileDialog(QWidget *parent, const FileChoice &choice, QFileDialog::Acce
     box->setAcceptMode(mode);
     box->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
     box->setNameFilters(choice.filters);
+    box->setOption(QFileDialog::DontConfirmOverwrite, choice.existing == Existing::StaysAsItIs);
     if (mode == QFileDialog::AcceptSave) {
         box->selectFile(choice.suggestion);
         box->setDefaultSuffix(endingOf(box->selectedNameFilter()));

@@ -42,11 +42,16 @@ struct PrintChoice
 /// Asks for a printer and what of it; the paper is A4. In a test the prepared answer is the file to print to.
 void printer(QWidget *parent, const PrintChoice &choice, std::function<void(const std::shared_ptr<QPrinter> &)> onPrinter);
 
+/// What becomes of a file that has the chosen name already. One that is never replaced is not asked about: whoever
+/// writes refuses it.
+enum class Existing { MayBeReplaced, StaysAsItIs };
+
 struct FileChoice
 {
     QString title;
     QString suggestion;  ///< folder or file name
     QStringList filters; ///< "Conference (*.huitong)"; the first one's ending is added to a name without one
+    Existing existing = Existing::MayBeReplaced;
 };
 
 void fileToOpen(QWidget *parent, const FileChoice &choice, std::function<void(QString path)> onPath);

@@ -52,7 +52,8 @@ void CopyActions::chooseCopy()
     const QString name = u"%1-%2.huitong"_s.arg(base, QDate::currentDate().toString(Qt::ISODate));
     const ask::FileChoice choice{ tr("Save a copy"),
                                   folders::free(folders::documents(name)),
-                                  { tr("Huitong file (*.huitong)") } };
+                                  { tr("Huitong file (*.huitong)") },
+                                  ask::Existing::StaysAsItIs };
     ask::fileToSave(m_window, choice, [this](const QString &path) { saveCopy(path); });
 }
 
@@ -89,7 +90,8 @@ void CopyActions::chooseTarget(const QString &backup)
     const QString name = tr("%1-restored").arg(QFileInfo(backup).baseName()) + u".huitong"_s;
     const ask::FileChoice choice{ tr("Where to put what is restored"),
                                   folders::free(folders::documents(name)),
-                                  { tr("Huitong file (*.huitong)") } };
+                                  { tr("Huitong file (*.huitong)") },
+                                  ask::Existing::StaysAsItIs };
     ask::fileToSave(m_window, choice, [=, this](const QString &path) { restoreTo(backup, path); });
 }
 

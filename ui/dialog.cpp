@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,19 @@ using namespace widgets;
 namespace {
 
 constexpr int dialogWidth = 440;
+
+// The first one that a person fills in.
+QWidget *firstFieldIn(QWidget *part)
+{
+    QList<QWidget *> candidates{ part };
+    candidates += part->findChildren<QWidget *>();
+    const auto takesKeys = [part](const QWidget *one) {
+        return (one->focusPolicy() & Qt::TabFocus) != 0 && one->isEnabled() && one->isVisibleTo(part)
+            && !one->focusProxy();
+    };
+    const auto found = std::ranges::find_if(candidates, takesKeys);
+    return found == candidates.end() ? nullptr : *found;
+}
 
 } // namespace
 
@@ -59,10 +74,21 @@ void Dialog::add(QWidget *widget)
     m_column->addWidget(widget);
 }
 
-void Dialog::refuse(const QString &problem)
+void Dialog::refuse(const QString &problem, QWidget *field)
 {
     m_problem->setText(u"▲ "_s + problem);
     m_problem->show();
+    announce(m_problem);
+    if (QWidget *there = field ? field : firstField())
+        there->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *Dialog::firstField() const
+{
+    for (int i = 0; i < m_column->count(); ++i)
+        if (QWidget *found = m_column->itemAt(i)->widget() ? firstFieldIn(m_column->itemAt(i)->widget()) : nullptr)
+            return found;
+    return nullptr;
 }
 
 void Dialog::showEvent(QShowEvent *event)

@@ -24,11 +24,14 @@ protected:
     void add(QWidget *widget);
     /// The words again, for a dialog in which the language can change.
     void setWords(const QString &title, const QString &accept);
-    /// Says what is in the way, and stays open.
-    void refuse(const QString &problem);
+    /// Says what is in the way, also to who does not see it, and stays open. The cursor goes to `field`, or to the
+    /// first.
+    void refuse(const QString &problem, QWidget *field = nullptr);
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *firstField() const;
+
     QVBoxLayout *m_column;
     QLabel *m_problem;
     QPushButton *m_no;

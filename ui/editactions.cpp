@@ -51,18 +51,15 @@ EditActions::EditActions(Workspace &workspace, QObject *parent)
 
 void EditActions::refresh()
 {
-    std::optional<db::ChangeSet> undo;
-    std::optional<db::ChangeSet> redo;
-    if (m_workspace.isWritable()) {
-        undo = known(m_workspace.store()->nextUndo());
-        redo = known(m_workspace.store()->nextRedo());
-    }
+    const bool writable = m_workspace.isWritable();
+    m_nextUndo = writable ? known(m_workspace.store()->nextUndo()) : std::nullopt;
+    m_nextRedo = writable ? known(m_workspace.store()->nextRedo()) : std::nullopt;
     //: %1 is what was done, as in: Register KIM Min-su
-    m_undo->setText(undo ? tr("Undo: %1").arg(sentence(*undo)) : tr("Undo"));
+    m_undo->setText(m_nextUndo ? tr("Undo: %1").arg(sentence(*m_nextUndo)) : tr("Undo"));
     //: %1 is what was undone, as in: Register KIM Min-su
-    m_redo->setText(redo ? tr("Redo: %1").arg(sentence(*redo)) : tr("Redo"));
-    m_undo->setEnabled(undo.has_value() && !m_job.isRunning());
-    m_redo->setEnabled(redo.has_value() && !m_job.isRunning());
+    m_redo->setText(m_nextRedo ? tr("Redo: %1").arg(sentence(*m_nextRedo)) : tr("Redo"));
+    m_undo->setEnabled(m_nextUndo.has_value() && !m_job.isRunning());
+    m_redo->setEnabled(m_nextRedo.has_value() && !m_job.isRunning());
     m_find->setText(tr("Find"));
     m_settings->setText(tr("Settings…"));
 }
@@ -78,32 +75,33 @@ void EditActions::fill(QMenu *menu)
 
 void EditActions::runUndo()
 {
-    run(m_workspace.store()->nextUndo(), tr("Being undone: %1"), tr("Undone: %1"),
-        [](db::Store &store) { return store.undo(); });
+    if (const auto set = m_nextUndo)
+        run(*set, tr("Being undone: %1"), tr("Undone: %1"),
+            [id = set->id](db::Store &store) { return store.undo(id); });
 }
 
 void EditActions::runRedo()
 {
-    run(m_workspace.store()->nextRedo(), tr("Being brought back: %1"), tr("Brought back: %1"),
-        [](db::Store &store) { return store.redo(); });
+    if (const auto set = m_nextRedo)
+        run(*set, tr("Being brought back: %1"), tr("Brought back: %1"),
+            [id = set->id](db::Store &store) { return store.redo(id); });
 }
 
-void EditActions::run(const db::Result<std::optional<db::ChangeSet>> &next, const QString &title, const QString &after,
-                      Turn turn)
+void EditActions::run(const db::ChangeSet &set, const QString &title, const QString &after, const Turn &turn)
 {
-    if (m_job.isRunning())
+    if (m_job.isRunning() || !m_workspace.store())
         return;
-    const auto set = known(next);
-    const auto size = m_workspace.store()->read(
-        [&](db::Session &s) { return set ? app::history::sizeOf(s, *set, manyRows) : 0; });
+    const auto size = m_workspace.store()->read([&](db::Session &s) { return app::history::sizeOf(s, set, manyRows); });
     if (size && *size > manyRows)
-        return runApart(title.arg(sentence(*set)), after.arg(sentence(*set)), turn);
-    if (const auto done = turn(*m_workspace.store()); !done)
+        return runApart(title.arg(sentence(set)), after.arg(sentence(set)), turn);
+    if (const auto done = turn(*m_workspace.store()); !done) {
+        refresh(); // another program may have been quicker
         m_workspace.say(done.error());
+    }
 }
 
 // This window hears of it as of any other desk.
-void EditActions::runApart(const QString &title, const QString &after, Turn turn)
+void EditActions::runApart(const QString &title, const QString &after, const Turn &turn)
 {
     const auto work = [turn, after, location = m_workspace.store()->location(),
                        identity = m_workspace.store()->identity()](const app::Progress &) -> db::Result<QString> {

@@ -31,14 +31,16 @@ public:
     void refresh();
 
 private:
-    using Turn = db::Result<db::ChangeSet> (*)(db::Store &);
+    using Turn = std::function<db::Result<db::ChangeSet>(db::Store &)>;
     void runUndo();
     void runRedo();
-    void run(const db::Result<std::optional<db::ChangeSet>> &next, const QString &title, const QString &after, Turn turn);
-    void runApart(const QString &title, const QString &after, Turn turn);
+    void run(const db::ChangeSet &set, const QString &title, const QString &after, const Turn &turn);
+    void runApart(const QString &title, const QString &after, const Turn &turn);
     void say(const db::Result<QString> &outcome);
 
     Workspace &m_workspace;
+    std::optional<db::ChangeSet> m_nextUndo; ///< what the menu names is what is done, whatever came since
+    std::optional<db::ChangeSet> m_nextRedo;
     Job m_job;
     QAction *m_undo;
     QAction *m_redo;

@@ -23,8 +23,8 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 FileActions::FileActions(Workspace &workspace, Job &job, QWidget *window, Leave leave)
-    : QObject(window), m_workspace(workspace), m_job(job), m_window(window), m_leave(std::move(leave)),
-      m_servers(new ServerOpener(workspace, job, window)), m_recent(new RecentMenu(window)),
+    : QObject(window), m_workspace(workspace), m_job(job), m_window(window), m_leave(leave),
+      m_servers(new ServerOpener(workspace, job, window, std::move(leave))), m_recent(new RecentMenu(window)),
       m_copies(new CopyActions(workspace, job, window)), m_new(add(u"document-new"_s, &FileActions::makeFile)),
       m_open(add(u"document-open"_s, &FileActions::chooseFile)),
       m_server(add(u"network-server"_s, &FileActions::chooseServer)),
@@ -100,22 +100,32 @@ void FileActions::open(const QString &place)
     const auto location = db::Location::parse(place);
     if (!location)
         return m_workspace.say(location.error());
-    m_leave([this, place = *location] { openNow(place); });
+    if (location->engine == db::Engine::Postgres) // asks the page itself, when the server has answered
+        openServer(*location);
+    else
+        m_leave([this, place = *location] { openNow(place); });
 }
 
-void FileActions::openNow(const db::Location &location)
+void FileActions::openServer(const db::Location &location)
+{
+    if (!isElsewhere(location))
+        m_servers->open(location);
+}
+
+// Whether the file is open now; what stood in the way was said.
+bool FileActions::openNow(const db::Location &location)
 {
     if (isElsewhere(location))
-        return;
-    if (location.engine == db::Engine::Postgres)
-        return m_servers->open(location);
+        return false;
+    m_servers->drop();
     const auto opened = m_workspace.open({ location.engine, QFileInfo(location.text).absoluteFilePath() });
     if (opened)
-        return;
+        return true;
     qCWarning(process::files).noquote() << "not opened:" << location.name() << "kind" << int(opened.error().kind);
     if (m_instance)
         m_instance->keepOnly(m_workspace.store() ? m_workspace.store()->location().text : QString());
     m_workspace.say(opened.error());
+    return false;
 }
 
 bool FileActions::isElsewhere(const db::Location &location)
@@ -147,11 +157,12 @@ void FileActions::noteOpened()
 void FileActions::reopen()
 {
     if (m_workspace.store())
-        m_leave([this] { openNow(db::Location(m_workspace.store()->location())); });
+        open(QString(m_workspace.store()->location().text));
 }
 
 void FileActions::close()
 {
+    m_servers->drop();
     m_leave([this] { m_workspace.close(); });
 }
 
@@ -159,9 +170,11 @@ void FileActions::makeFile()
 {
     const ask::FileChoice choice{ tr("New file"),
                                   folders::documents(tr("conference") + u".huitong"_s),
-                                  { tr("Huitong file (*.huitong)") } };
+                                  { tr("Huitong file (*.huitong)") },
+                                  ask::Existing::StaysAsItIs };
     ask::fileToSave(m_window, choice, [this](const QString &path) {
         m_leave([this, path] {
+            m_servers->drop();
             const auto made = m_workspace.create({ db::Engine::Sqlite, path });
             if (!made)
                 return m_workspace.say(made.error());
@@ -180,7 +193,7 @@ void FileActions::chooseFile()
 
 void FileActions::chooseServer()
 {
-    m_leave([this] { m_servers->choose(); });
+    m_servers->choose();
 }
 
 void FileActions::makeSample()
@@ -195,9 +208,9 @@ void FileActions::makeSample()
         if (!made)
             return m_workspace.say(made.error());
         m_leave([this, path = *made] {
-            openNow({ db::Engine::Sqlite, path });
-            m_workspace.say(widgets::Tone::Good,
-                            tr("The sample is a file of yours: %1. Change in it whatever you like.").arg(path));
+            if (openNow({ db::Engine::Sqlite, path }))
+                m_workspace.say(widgets::Tone::Good,
+                                tr("The sample is a file of yours: %1. Change in it whatever you like.").arg(path));
         });
     });
 }

@@ -7,6 +7,7 @@
 #include "app/reports/report.h"
 #include "db/location.h"
 #include "ui/job.h"
+#include "ui/page.h"
 
 class QAction;
 class QMenu;
@@ -27,9 +28,6 @@ class FileActions final : public QObject
     Q_OBJECT
 
 public:
-    /// Runs its argument when the page in front may be left.
-    using Leave = std::function<void(std::function<void()>)>;
-
     FileActions(Workspace &workspace, Job &job, QWidget *window, Leave leave);
 
     /// Puts everything into the File menu, in its order.
@@ -49,7 +47,8 @@ public:
 private:
     QAction *add(const QString &icon, void (FileActions::*act)());
     void enable();
-    void openNow(const db::Location &location);
+    void openServer(const db::Location &location);
+    bool openNow(const db::Location &location);
     bool isElsewhere(const db::Location &location);
     void noteOpened();
     void makeFile();

@@ -49,7 +49,7 @@ db::Identity IdentityDialog::identity() const
 void IdentityDialog::accept()
 {
     if (identity().who.isEmpty() || identity().desk.isEmpty())
-        return refuse(tr("Both names are needed."));
+        return refuse(tr("Both names are needed."), identity().who.isEmpty() ? m_who : m_desk);
     Dialog::accept();
 }
 
@@ -67,7 +67,7 @@ QComboBox *languageChoice(QWidget *parent)
         choice->addItem(language::ownName(tag), tag);
     choice->setCurrentIndex(choice->findData(language::current()));
     QObject::connect(choice, &QComboBox::activated, choice,
-                     [choice] { language::use(choice->currentData().toString()); });
+                     [choice] { language::choose(choice->currentData().toString()); });
     return choice;
 }
 

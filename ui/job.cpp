@@ -3,21 +3,20 @@
 #include "ui/job.h"
 
 #include <QElapsedTimer>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace ui {
 
 namespace {
 
 constexpr int tellEvery = 100; // ms
+constexpr int mostLooks = 16;  // some of them may hang
 
 } // namespace
 
 Job::~Job()
 {
     cancel();
-    QThreadPool::globalInstance()->waitForDone();
+    m_pool.waitForDone();
 }
 
 void Job::start(const QString &title, Work work, std::function<void(db::Result<QString>)> done)
@@ -30,7 +29,7 @@ void Job::start(const QString &title, Work work, std::function<void(db::Result<Q
         emit finished();
         done(result);
     };
-    QThreadPool::globalInstance()->start([this, work = std::move(work), finish, cancelled = m_cancelled] {
+    m_pool.start([this, work = std::move(work), finish, cancelled = m_cancelled] {
         QElapsedTimer clock;
         clock.start();
         const app::Progress tell = [&](qint64 at, qint64 of) {
@@ -43,6 +42,17 @@ void Job::start(const QString &title, Work work, std::function<void(db::Result<Q
         const db::Result<QString> result = work(tell);
         QMetaObject::invokeMethod(this, [=] { finish(result); });
     });
+}
+
+// Left standing at the end on purpose: to take it down is to wait.
+QThreadPool &looks()
+{
+    static QThreadPool *pool = [] {
+        auto *made = new QThreadPool;
+        made->setMaxThreadCount(mostLooks);
+        return made;
+    }();
+    return *pool;
 }
 
 } // namespace ui

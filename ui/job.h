@@ -7,7 +7,10 @@
 #include "app/progress.h"
 #include "db/result.h"
 
+#include <QCoreApplication>
 #include <QObject>
+#include <QPointer>
+#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
@@ -40,6 +43,23 @@ signals:
 private:
     bool m_running = false;
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    QThreadPool m_pool; ///< its own: whoever ends waits for nobody else's work
 };
+
+/// Threads for questions that may hang, to a disk or a server that is away. Nobody waits for them, not even at the end.
+QThreadPool &looks();
+
+/// Asks one from such a thread. The answer comes later, and not after `context` is gone.
+template<class T>
+void look(QObject *context, std::function<T()> question, std::function<void(const T &)> answer)
+{
+    looks().start([alive = QPointer(context), question = std::move(question), answer = std::move(answer)] {
+        const T found = question();
+        QMetaObject::invokeMethod(qApp, [=] {
+            if (alive)
+                answer(found);
+        });
+    });
+}
 
 } // namespace ui

@@ -5,8 +5,12 @@
 #include "ui/settings.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <qt6keychain/keychain.h>
+#include <chrono>
+#include <memory>
+#include <utility>
 
 namespace ui::keyring {
 
@@ -20,6 +24,7 @@ struct KeyringText
 };
 
 const QString service = u"huitong"_s;
+constexpr std::chrono::seconds patience{ 30 }; // somebody may have to unlock it first
 
 db::Error without()
 {
@@ -48,10 +53,15 @@ void read(QObject *context, const db::Location &location, std::function<void(con
 {
     auto *job = new QKeychain::ReadPasswordJob(service, qApp);
     job->setKey(location.text);
-    QObject::connect(job, &QKeychain::Job::finished, context, [job, answer = std::move(answer)] {
-        answer(job->error() == QKeychain::NoError ? db::Result<QString>(job->textData())
-                                                  : db::Result<QString>(without()));
+    const auto once = [isDue = std::make_shared<bool>(true), answer = std::move(answer)](const auto &kept) {
+        if (std::exchange(*isDue, false))
+            answer(kept);
+    };
+    QObject::connect(job, &QKeychain::Job::finished, context, [job, once] {
+        once(job->error() == QKeychain::NoError ? db::Result<QString>(job->textData())
+                                                : db::Result<QString>(without()));
     });
+    QTimer::singleShot(patience, context, [once] { once(db::Result<QString>(without())); });
     job->start();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language.h"
 
+#include "db/localtext.h"
 #include "ui/settings.h"
 
 #include <QApplication>
@@ -24,11 +25,6 @@ struct LanguageText
 };
 
 QString inForce = u"en"_s;
-
-QString localeOf(const QString &language)
-{
-    return language == "zh"_L1 ? u"zh_CN"_s : language == "ko"_L1 ? u"ko_KR"_s : u"en_GB"_s;
-}
 
 // Families by name: left alone, the system draws Han characters in the shapes of whatever locale it has.
 QStringList families(const QString &language)
@@ -75,22 +71,32 @@ QString preferred()
     return all().contains(system) ? system : u"en"_s;
 }
 
-void use(const QString &language)
+void speak(const QString &language)
 {
     static QTranslator *own = new QTranslator(qApp);
     static QTranslator *qts = new QTranslator(qApp);
     inForce = all().contains(language) ? language : u"en"_s;
-    settings::set(settings::language, inForce);
-    QLocale::setDefault(QLocale(localeOf(inForce)));
-    QFont font = QApplication::font();
-    font.setFamilies(families(inForce));
-    QApplication::setFont(font);
+    QLocale::setDefault(db::localeOf(inForce));
     const QString suffix = inForce == "zh"_L1 ? u"zh_CN"_s : inForce;
     load(*qts, u"qtbase_"_s + suffix, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(*own, u"huitong_"_s + suffix, u":/i18n"_s);
+}
+
+void use(const QString &language)
+{
+    speak(language);
+    QFont font = QApplication::font();
+    font.setFamilies(families(inForce));
+    QApplication::setFont(font);
     // English needs no translator, and so nothing else would tell the windows; equal events become one.
     for (QWidget *window : QApplication::topLevelWidgets())
         QCoreApplication::postEvent(window, new QEvent(QEvent::LanguageChange));
+}
+
+void choose(const QString &language)
+{
+    use(language);
+    settings::set(settings::language, inForce);
 }
 
 QString nameOf(const QString &tag)

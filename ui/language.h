@@ -15,8 +15,13 @@ const QStringList &all();
 QString ownName(const QString &language);
 /// The language in force.
 QString current();
-/// Switches the translations, the locale of dates and numbers, and the typeface for Han characters; remembers it.
+/// Switches the translations, the locale of dates and numbers, and the typeface for Han characters; not for the next
+/// start.
 void use(const QString &language);
+/// What a person chooses: used, and remembered for the next start.
+void choose(const QString &language);
+/// Only the words, for what is answered without a window.
+void speak(const QString &language);
 /// The remembered language, else the system's if the program speaks it, else English.
 QString preferred();
 

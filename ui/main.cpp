@@ -3,22 +3,22 @@
 // Starts the window: huitong [--lang zh|ko|en] [--desk NAME] [--who NAME] [FILE or postgresql://…]
 
 #include "ui/backups/attach.h"
+#include "ui/commandline.h"
 #include "ui/identitydialog.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/pages.h"
-#include "ui/quickfind/quickfind.h"
 #include "ui/process/crashmarker.h"
 #include "ui/process/log.h"
 #include "ui/process/singleinstance.h"
+#include "ui/quickfind/quickfind.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QIcon>
 #include <QFileInfo>
+#include <QIcon>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -27,6 +27,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int misused = 2; // the exit code for arguments that cannot be understood
 
 // What is opened: what was named, as an absolute path, else what was open last if it is still there.
 QString placeOf(const QString &named)
@@ -42,24 +44,22 @@ QString placeOf(const QString &named)
 int main(int argc, char **argv)
 {
     std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is an error of writing
+    QCoreApplication::setOrganizationName(u"Huitong"_s);
+    QCoreApplication::setApplicationName(u"huitong"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HUITONG_VERSION));
+    if (const auto answered = ui::commandline::answerWithoutWindow(argc, argv))
+        return *answered;
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(u"Huitong"_s);
-    QApplication::setApplicationName(u"huitong"_s);
-    QApplication::setApplicationVersion(QStringLiteral(HUITONG_VERSION));
     QApplication::setDesktopFileName(u"org.huitong.huitong"_s);
     QApplication::setWindowIcon(QIcon(u":/org.huitong.huitong.svg"_s));
 
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption lang(u"lang"_s, u"zh, ko or en"_s, u"LANGUAGE"_s);
-    const QCommandLineOption desk(u"desk"_s, u"the name of this desk"_s, u"NAME"_s);
-    const QCommandLineOption who(u"who"_s, u"who works here"_s, u"NAME"_s);
-    parser.addOptions({ lang, desk, who });
-    parser.addPositionalArgument(u"LOCATION"_s, u"a .huitong file or postgresql://…"_s, u"[LOCATION]"_s);
-    parser.process(application);
-
-    const QString place = placeOf(parser.positionalArguments().value(0));
+    ui::language::speak(ui::language::preferred());
+    const auto wishes = ui::commandline::wishesIn(QApplication::arguments());
+    if (!wishes) {
+        ui::commandline::complain(wishes.error().text);
+        return misused;
+    }
+    const QString place = placeOf(wishes->place);
     ui::process::SingleInstance instance;
     if (!place.isEmpty() && instance.claim(place) == ui::process::SingleInstance::Claim::Elsewhere)
         return 0; // that window was called to the front
@@ -70,8 +70,8 @@ int main(int argc, char **argv)
                                  << QGuiApplication::platformName();
 
     ui::theme::start();
-    ui::language::use(parser.isSet(lang) ? parser.value(lang) : ui::language::preferred());
-    db::Identity identity{ parser.value(desk), parser.value(who) };
+    ui::language::use(wishes->language.isEmpty() ? ui::language::preferred() : wishes->language);
+    db::Identity identity{ wishes->desk, wishes->who };
     if (identity.desk.isEmpty())
         identity.desk = ui::rememberedIdentity().desk;
     if (identity.who.isEmpty())

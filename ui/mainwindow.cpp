@@ -44,8 +44,8 @@ constexpr QSize smallest{ 760, 520 };
 
 MainWindow::MainWindow(Workspace &workspace, const PageMaker &makePages)
     : m_workspace(workspace), m_job(new Job(this)),
-      m_file(new FileActions(workspace, *m_job, this,
-                             [this](std::function<void()> then) { page()->leave(std::move(then)); })),
+      m_file(
+          new FileActions(workspace, *m_job, this, [this](std::function<void()> then) { leavePage(std::move(then)); })),
       m_edit(new EditActions(workspace, this)), m_pages(makePages(workspace, this)),
       m_view(new ViewActions(m_pages, this)), m_help(new HelpActions(this, [this] { return page()->key(); }))
 {
@@ -185,13 +185,17 @@ void MainWindow::begin(const QString &place)
         openFirst(place);
 }
 
-// Who leaves the question open works under the account's name and is asked again the next time.
+// What the command line says stands there already. Who leaves the question open works under the account's name and is
+// asked again the next time.
 void MainWindow::askWho(const QString &place)
 {
-    auto *dialog = new IdentityDialog(rememberedIdentity(), this);
+    db::Identity known = m_workspace.identity();
+    known.desk = known.desk.isEmpty() ? rememberedIdentity().desk : known.desk;
+    known.who = known.who.isEmpty() ? rememberedIdentity().who : known.who;
+    auto *dialog = new IdentityDialog(known, this);
     connect(dialog, &QDialog::accepted, this, [dialog] { remember(dialog->identity()); });
     connect(dialog, &QDialog::finished, this, [=, this] {
-        m_workspace.setIdentity(dialog->result() == QDialog::Accepted ? dialog->identity() : rememberedIdentity());
+        m_workspace.setIdentity(dialog->result() == QDialog::Accepted ? dialog->identity() : known);
         openFirst(place);
     });
     dialog->open();
@@ -241,8 +245,10 @@ void MainWindow::openSettings()
 void MainWindow::takeIdentity(const db::Identity &identity)
 {
     m_workspace.setIdentity(identity);
-    m_status->retranslate();
+    if (m_workspace.store()) // stays to be read when the page is not left or the server does not answer
+        m_workspace.say(Tone::Plain, tr("The new name counts as soon as the data is opened again."));
     m_file->reopen();
+    m_status->retranslate();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -44,6 +44,8 @@ public:
     void begin(const QString &place);
     /// The last session ended unexpectedly: that is said as soon as it can be.
     void tellOfCrash();
+    /// Runs `then` when the page in front may be left, as Page::leave does.
+    void leavePage(std::function<void()> then) { page()->leave(std::move(then)); }
     /// No two windows of this person show one file; another start brings this one to the front.
     void setInstance(process::SingleInstance *instance);
     /// Adds an action to the File menu, before Quit and its line.

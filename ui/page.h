@@ -21,6 +21,9 @@ struct Target
     db::Id id = 0;
 };
 
+/// Runs its argument when the page in front may be left, as Page::leave does.
+using Leave = std::function<void(std::function<void()>)>;
+
 class Page : public QWidget
 {
     Q_OBJECT

@@ -3,14 +3,12 @@
 #include "ui/recent.h"
 
 #include "db/location.h"
+#include "ui/job.h"
 #include "ui/settings.h"
 #include "ui/widgets/labels.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace ui {
 
@@ -108,13 +106,8 @@ void RecentMenu::refill()
 // A disk that is away may take its time to say so, and the menu does not wait for it.
 void RecentMenu::lookForGone()
 {
-    QThreadPool::globalInstance()->start([menu = QPointer(this), places = recent::all()] {
-        const QStringList gone = goneOf(places);
-        QMetaObject::invokeMethod(qApp, [menu, gone] {
-            if (menu)
-                menu->markGone(gone);
-        });
-    });
+    look<QStringList>(
+        this, [places = recent::all()] { return goneOf(places); }, [this](const QStringList &gone) { markGone(gone); });
 }
 
 void RecentMenu::markGone(const QStringList &places)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/serveraddress.h"
 
+#include "ui/job.h"
+
 #include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -27,6 +27,11 @@ QString encoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
+QString withQuery(const QString &address, const QStringList &items)
+{
+    return items.isEmpty() ? address : address + u'?' + items.join(u'&');
+}
+
 } // namespace
 
 ServerAddress ServerAddress::of(const db::Location &location)
@@ -42,6 +47,10 @@ ServerAddress ServerAddress::of(const db::Location &location)
     address.port = address.port > 0 ? address.port : usualPort;
     address.database = part(url.path().mid(1), u"dbname"_s);
     address.user = part(url.userName(), u"user"_s);
+    static const QStringList own{ u"host"_s, u"port"_s, u"dbname"_s, u"user"_s };
+    for (const auto &[key, value] : query.queryItems(QUrl::FullyEncoded))
+        if (!own.contains(key))
+            address.options += key + u'=' + value;
     return address;
 }
 
@@ -51,7 +60,8 @@ db::Location ServerAddress::location() const
         const QString who = user.isEmpty() ? QString() : encoded(user) + u'@';
         const QString name = host.contains(u':') ? u'[' + host + u']' : encoded(host);
         const QString where = port == usualPort ? name : u"%1:%2"_s.arg(name).arg(port);
-        return { db::Engine::Postgres, u"postgresql://"_s + who + where + u'/' + encoded(database) };
+        return { db::Engine::Postgres,
+                 withQuery(u"postgresql://"_s + who + where + u'/' + encoded(database), options) };
     }
     QStringList query;
     if (!host.isEmpty())
@@ -60,20 +70,14 @@ db::Location ServerAddress::location() const
         query += u"port="_s + QString::number(port);
     if (!user.isEmpty())
         query += u"user="_s + encoded(user);
-    const QString text = u"postgresql:///"_s + encoded(database);
-    return { db::Engine::Postgres, query.isEmpty() ? text : text + u'?' + query.join(u'&') };
+    return { db::Engine::Postgres, withQuery(u"postgresql:///"_s + encoded(database), query + options) };
 }
 
-void askServer(QObject *context, const db::Location &location,
+void askServer(QObject *context, const db::Location &location, const QString &password,
                std::function<void(const db::Result<db::ServerState> &)> answer)
 {
-    QThreadPool::globalInstance()->start([alive = QPointer(context), location, answer = std::move(answer)] {
-        const db::Result<db::ServerState> found = db::judgeServer(location);
-        QMetaObject::invokeMethod(qApp, [=] {
-            if (alive)
-                answer(found);
-        });
-    });
+    look<db::Result<db::ServerState>>(
+        context, [=] { return db::judgeServer(location, password); }, std::move(answer));
 }
 
 QString sentence(const db::ServerState &state)

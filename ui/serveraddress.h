@@ -6,6 +6,8 @@
 
 #include "db/serverstate.h"
 
+#include <QStringList>
+
 #include <functional>
 
 class QObject;
@@ -18,13 +20,15 @@ struct ServerAddress
     int port = 5432;
     QString database;
     QString user;
+    QStringList options = {}; ///< what else the address says, as it stands there: sslmode=verify-full
 
     static ServerAddress of(const db::Location &location);
     [[nodiscard]] db::Location location() const;
 };
 
-/// Looks at a server from another thread. The answer comes later, and not after `context` is gone.
-void askServer(QObject *context, const db::Location &location,
+/// Looks at a server from another thread. The answer comes later, and not after `context` is gone. A password is only
+/// tried: other connections do not hear of it. An empty one means the one that is known.
+void askServer(QObject *context, const db::Location &location, const QString &password,
                std::function<void(const db::Result<db::ServerState> &)> answer);
 /// What a server holds, in one sentence.
 QString sentence(const db::ServerState &state);

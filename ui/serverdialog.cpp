@@ -90,8 +90,14 @@ void ServerDialog::setAddress(const db::Location &known)
     m_port->setText(QString::number(address.port));
     m_database->setText(address.database);
     m_user->setText(address.user);
+    m_options = address.options;
     m_keep->setChecked(keyring::isKept(known));
     m_password->setFocus();
+}
+
+void ServerDialog::setProblem(const QString &problem)
+{
+    refuse(problem, m_password);
 }
 
 void ServerDialog::showPassword(bool shown)
@@ -104,7 +110,7 @@ void ServerDialog::showPassword(bool shown)
 db::Location ServerDialog::location() const
 {
     return ServerAddress{ m_host->text().trimmed(), std::max(1, m_port->text().toInt()), m_database->text().trimmed(),
-                          m_user->text().trimmed() }
+                          m_user->text().trimmed(), m_options }
         .location();
 }
 
@@ -112,18 +118,32 @@ void ServerDialog::say(Tone tone, const QString &text)
 {
     setTone(m_outcome, tone);
     m_outcome->setText(tone == Tone::Good ? u"✓ "_s + text : tone == Tone::Stop ? u"▲ "_s + text : text);
-    m_outcome->setAccessibleName(m_outcome->text());
+    announce(m_outcome);
 }
 
-// Only the newest question is answered: the fields may have changed meanwhile.
+// Only the newest question is answered: the fields may have changed meanwhile. A password is only tried here: it counts
+// for the program when the server is opened.
 void ServerDialog::ask(std::function<void(const db::ServerState &)> then)
 {
     if (m_database->text().trimmed().isEmpty())
         return say(Tone::Stop, tr("Name the database."));
     const int asked = ++m_asked;
-    db::passwords::use(location(), m_password->text());
+    const db::Location place = location();
     say(Tone::Plain, tr("Connecting…"));
-    askServer(this, location(), [=, this, then = std::move(then)](const db::Result<db::ServerState> &found) {
+    if (!m_password->text().isEmpty() || !m_keep->isChecked() || !keyring::isKept(place))
+        return askWith(place, m_password->text(), std::move(then));
+    keyring::read(this, place, [=, this](const db::Result<QString> &kept) {
+        if (asked == m_asked)
+            askWith(place, kept ? *kept : QString(), then);
+    });
+}
+
+void ServerDialog::askWith(const db::Location &place, const QString &password,
+                           std::function<void(const db::ServerState &)> then)
+{
+    m_tried = password;
+    const int asked = ++m_asked;
+    askServer(this, place, password, [=, this](const db::Result<db::ServerState> &found) {
         if (asked != m_asked)
             return;
         if (!found)
@@ -148,22 +168,25 @@ void ServerDialog::accept()
 
 void ServerDialog::finish(const db::Location &place, const db::ServerState &state)
 {
-    const QString password = m_password->text();
     if (!m_keep->isChecked())
         keyring::forget(place);
-    if (!m_keep->isChecked() || password.isEmpty()) {
-        Dialog::accept();
-        emit chosen(place, state);
-        return;
-    }
+    if (!m_keep->isChecked() || m_tried.isEmpty())
+        return choose(place, state);
     // Without a keyring that is said here, once; the next press opens all the same.
-    keyring::keep(this, place, password, [=, this](const db::Result<void> &kept) {
+    keyring::keep(this, place, m_tried, [=, this](const db::Result<void> &kept) {
         m_keep->setChecked(kept.has_value());
         if (!kept)
             return say(Tone::Attention, kept.error().text);
-        Dialog::accept();
-        emit chosen(place, state);
+        choose(place, state);
     });
+}
+
+void ServerDialog::choose(const db::Location &place, const db::ServerState &state)
+{
+    if (!m_tried.isEmpty())
+        db::passwords::use(place, m_tried);
+    Dialog::accept();
+    emit chosen(place, state);
 }
 
 } // namespace ui

@@ -23,7 +23,7 @@ public:
     /// Fills in what is known; the cursor waits at the password.
     void setAddress(const db::Location &location);
     /// Says why it is asked (again).
-    void setProblem(const QString &problem) { refuse(problem); }
+    void setProblem(const QString &problem);
     /// Connects in the background; stays open when the server cannot be used.
     void accept() override;
 
@@ -37,6 +37,8 @@ private:
     void showPassword(bool shown);
     void test();
     void ask(std::function<void(const db::ServerState &)> then);
+    void askWith(const db::Location &place, const QString &password, std::function<void(const db::ServerState &)> then);
+    void choose(const db::Location &location, const db::ServerState &state);
     void finish(const db::Location &location, const db::ServerState &state);
     void say(widgets::Tone tone, const QString &text);
     [[nodiscard]] db::Location location() const;
@@ -50,6 +52,8 @@ private:
     QCheckBox *m_keep;
     QPushButton *m_test;
     QLabel *m_outcome;
+    QStringList m_options; ///< of the address, which have no field
+    QString m_tried;       ///< the password with which was asked last
     int m_asked = 0;
 };
 

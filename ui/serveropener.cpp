@@ -10,29 +10,20 @@
 #include "ui/serverdialog.h"
 #include "ui/workspace.h"
 
-#include <QTimer>
-
 #include <algorithm>
-#include <chrono>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 using Holds = db::ServerState::Holds;
-using namespace std::chrono_literals;
 
-namespace {
-
-constexpr auto keyringPatience = 30s; // somebody may have to unlock it first
-
-} // namespace
-
-ServerOpener::ServerOpener(Workspace &workspace, Job &job, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_job(job), m_window(window)
+ServerOpener::ServerOpener(Workspace &workspace, Job &job, QWidget *window, Leave leave)
+    : QObject(window), m_workspace(workspace), m_job(job), m_window(window), m_leave(std::move(leave))
 {}
 
 void ServerOpener::choose()
 {
+    drop();
     const QStringList places = recent::all();
     const auto last =
         std::ranges::find_if(places, [](const QString &place) { return place.startsWith("postgres"_L1); });
@@ -47,27 +38,22 @@ void ServerOpener::open(const db::Location &location)
 {
     const int asked = ++m_asked;
     if (!keyring::isKept(location) || !db::passwords::of(location).isEmpty())
-        return connectTo(location);
+        return connectTo(location, {});
     keyring::read(this, location, [=, this](const db::Result<QString> &kept) {
-        if (kept)
-            db::passwords::use(location, *kept);
         if (asked == m_asked)
-            connectTo(location);
-    });
-    // A keyring that never answers is done without.
-    QTimer::singleShot(keyringPatience, this, [=, this] {
-        if (asked == m_asked)
-            connectTo(location);
+            connectTo(location, kept ? *kept : QString());
     });
 }
 
-void ServerOpener::connectTo(const db::Location &location)
+void ServerOpener::connectTo(const db::Location &location, const QString &password)
 {
     const int asked = ++m_asked;
     m_workspace.say(widgets::Tone::Plain, tr("Connecting to %1…").arg(location.name()));
-    askServer(this, location, [=, this](const db::Result<db::ServerState> &found) {
+    askServer(this, location, password, [=, this](const db::Result<db::ServerState> &found) {
         if (asked != m_asked)
             return;
+        if (found && !password.isEmpty())
+            db::passwords::use(location, password);
         if (found)
             settle(location, *found);
         else if (found.error().kind == db::Kind::Denied)
@@ -109,18 +95,22 @@ void ServerOpener::makeTables(const db::Location &location)
         const auto made = db::Store::create(location, identity);
         return made ? db::Result<QString>(location.text) : db::Result<QString>(made.error());
     };
-    m_job.start(tr("Making the tables"), work, [this, location](const db::Result<QString> &made) {
-        if (made)
-            openNow(location);
-        else
+    m_job.start(tr("Making the tables"), work, [=, this, asked = m_asked](const db::Result<QString> &made) {
+        if (!made)
             m_workspace.say(made.error());
+        else if (asked == m_asked)
+            openNow(location);
     });
 }
 
 void ServerOpener::openNow(const db::Location &location)
 {
-    if (const auto opened = m_workspace.open(location); !opened)
-        m_workspace.say(opened.error());
+    m_leave([=, this, asked = m_asked] {
+        if (asked != m_asked)
+            return;
+        if (const auto opened = m_workspace.open(location); !opened)
+            m_workspace.say(opened.error());
+    });
 }
 
 } // namespace ui

@@ -62,6 +62,7 @@ void StatusLine::showProgress(qint64 done, qint64 of)
 void StatusLine::noteOpened()
 {
     const db::Store *store = m_workspace.store();
+    m_lastBackup.reset();
     m_ages.start(store && store->engine() == db::Engine::Postgres ? agesOfServer : agesOfFile);
     retranslate();
 }
@@ -108,12 +109,14 @@ void StatusLine::showBackupTrouble(const QString &trouble)
 
 void StatusLine::showBackup()
 {
-    m_backup->setVisible(m_workspace.store() != nullptr);
+    m_backup->setVisible(m_workspace.store() && m_lastBackup);
+    if (!m_lastBackup)
+        return;
     setTone(m_backup, m_trouble.isEmpty() ? Tone::Plain : Tone::Attention);
-    const QString last = m_lastBackup.isValid()
+    const QString last = m_lastBackup->isValid()
         //: %1 is a time such as 14:02, %2 an age such as "12 min ago"
         ? tr("Last backup %1, %2")
-              .arg(momentInWords(m_lastBackup), ageInWords(m_lastBackup.secsTo(QDateTime::currentDateTimeUtc())))
+              .arg(momentInWords(*m_lastBackup), ageInWords(m_lastBackup->secsTo(QDateTime::currentDateTimeUtc())))
         : tr("No backup yet");
     m_backup->setText(m_trouble.isEmpty() ? last : u"▲ "_s + last);
     m_backup->setToolTip(m_trouble);

@@ -9,6 +9,8 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include <optional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -48,7 +50,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_stop;
     QTimer m_ages;
-    QDateTime m_lastBackup;
+    std::optional<QDateTime> m_lastBackup; ///< nothing while it is not known yet
     QString m_trouble;
 };
 

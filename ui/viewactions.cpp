@@ -80,7 +80,7 @@ void ViewActions::buildLanguages()
     for (const QString &tag : language::all()) {
         QAction *action = addChoice(m_language, group, tag);
         action->setText(language::ownName(tag));
-        connect(action, &QAction::triggered, this, [tag] { language::use(tag); });
+        connect(action, &QAction::triggered, this, [tag] { language::choose(tag); });
     }
     connect(m_language, &QMenu::aboutToShow, this, &ViewActions::showChosen);
 }

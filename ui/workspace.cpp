@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 db::Result<void> Workspace::open(const db::Location &location)
 {
-    auto store = db::Store::open(location, m_identity);
+    auto store = db::Store::open(location, m_wanted);
     if (!store)
         return store.error();
     take(std::move(*store));
@@ -21,7 +21,7 @@ db::Result<void> Workspace::open(const db::Location &location)
 
 db::Result<void> Workspace::create(const db::Location &location)
 {
-    auto store = db::Store::create(location, m_identity);
+    auto store = db::Store::create(location, m_wanted);
     if (!store)
         return store.error();
     take(std::move(*store));
@@ -33,18 +33,30 @@ void Workspace::close()
     take(nullptr);
 }
 
+void Workspace::setIdentity(db::Identity identity)
+{
+    m_wanted = std::move(identity);
+    if (!m_store)
+        m_identity = m_wanted;
+}
+
+// What went wrong is said when the window has taken the message of before away.
 void Workspace::take(std::unique_ptr<db::Store> store)
 {
     m_conference = {};
+    m_conferences.clear();
+    m_identity = m_wanted;
     m_store = std::move(store);
     if (m_store) {
         connect(m_store.get(), &db::Store::changed, this, &Workspace::noteChange);
         settings::set(settings::lastPlace, m_store->location().text);
     }
-    readConferences();
+    const db::Result<void> read = readConferences();
     emit opened();
     emit conferencesChanged();
     setConference(usualConference());
+    if (!read)
+        say(read.error());
 }
 
 void Workspace::setConference(db::Id id)
@@ -56,24 +68,27 @@ void Workspace::setConference(db::Id id)
     emit conferenceChanged();
 }
 
-void Workspace::readConferences()
+// What is known stays when it cannot be read again.
+db::Result<void> Workspace::readConferences()
 {
-    m_conferences.clear();
+    m_isStale = false;
     if (!m_store)
-        return;
+        return {};
     const auto found = m_store->read([](db::Session &s) { return s.all<db::Conference>(u"ORDER BY first_day, code"_s); });
-    if (found)
-        m_conferences = *found;
-    else
-        say(found.error());
+    m_isStale = !found;
+    if (!found)
+        return found.error();
+    m_conferences = *found;
+    return {};
 }
 
 void Workspace::noteChange(const QList<db::Touched> &touched)
 {
     const bool conferences = std::ranges::any_of(touched, [](const db::Touched &t) { return t.table == "conference"_L1; });
-    if (conferences) {
+    if (conferences || m_isStale) {
         const db::Id before = m_conference.id;
-        readConferences();
+        if (const auto read = readConferences(); !read)
+            say(read.error());
         emit conferencesChanged();
         const bool still = std::ranges::find(m_conferences, before, &db::Conference::id) != m_conferences.end();
         setConference(still ? before : usualConference());

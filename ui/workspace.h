@@ -17,7 +17,7 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    explicit Workspace(db::Identity identity) : m_identity(std::move(identity)) {}
+    explicit Workspace(db::Identity identity) : m_identity(std::move(identity)), m_wanted(m_identity) {}
 
     /// Opens or makes data; what was open stays open when it fails.
     db::Result<void> open(const db::Location &location);
@@ -26,8 +26,10 @@ public:
 
     /// Nothing while no data is open.
     [[nodiscard]] db::Store *store() const { return m_store.get(); }
+    /// Who works here, as the open data knows it.
     [[nodiscard]] const db::Identity &identity() const { return m_identity; }
-    void setIdentity(db::Identity identity) { m_identity = std::move(identity); }
+    /// Counts from the next opening; at once while nothing is open.
+    void setIdentity(db::Identity identity);
     [[nodiscard]] bool isWritable() const { return m_store && m_store->readOnlyReason().isEmpty(); }
 
     [[nodiscard]] const QList<db::Conference> &conferences() const { return m_conferences; }
@@ -55,13 +57,15 @@ signals:
 
 private:
     void take(std::unique_ptr<db::Store> store);
-    void readConferences();
+    [[nodiscard]] db::Result<void> readConferences();
     void noteChange(const QList<db::Touched> &touched);
     [[nodiscard]] db::Id usualConference() const;
 
     db::Identity m_identity;
+    db::Identity m_wanted; ///< from the next opening on
     std::unique_ptr<db::Store> m_store;
     QList<db::Conference> m_conferences;
+    bool m_isStale = false; ///< the conferences changed and could not be read
     db::Conference m_conference;
 };
 

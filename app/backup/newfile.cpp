@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 #include <QStorageInfo>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -22,15 +23,6 @@ struct BackupText
     Q_DECLARE_TR_FUNCTIONS(BackupText)
 };
 
-void flush(const QString &path, int flags)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-}
-
 db::Error taken(const QString &path)
 {
     return { db::Kind::Duplicate, BackupText::tr("%1 is there already. Choose another name; it was not touched.").arg(path), {} };
@@ -39,6 +31,18 @@ db::Error taken(const QString &path)
 db::Error unwritable(const QString &path, const QString &why)
 {
     return { db::Kind::Denied, BackupText::tr("%1 cannot be made there: %2").arg(path, why), {} };
+}
+
+// On the disk for certain; what is in the way otherwise. Some disks cannot do that with a folder.
+db::Result<void> flush(const QString &path, int flags, const QString &named)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    const bool isFolder = (flags & O_DIRECTORY) != 0;
+    const bool done = handle >= 0 && (::fsync(handle) == 0 || (isFolder && (errno == EINVAL || errno == ENOTSUP)));
+    const QString why = done ? QString() : qt_error_string();
+    if (handle >= 0)
+        ::close(handle);
+    return done ? db::Result<void>() : db::Result<void>(unwritable(named, why));
 }
 
 } // namespace
@@ -73,7 +77,8 @@ db::Result<void> NewFile::begin(qint64 bytes)
 
 db::Result<void> NewFile::publish()
 {
-    flush(m_part, O_RDONLY);
+    if (const auto safe = flush(m_part, O_RDONLY, m_path); !safe)
+        return safe.error();
     const QByteArray from = QFile::encodeName(m_part);
     const bool linked = ::link(from.constData(), QFile::encodeName(m_path).constData()) == 0;
     // Some sticks know no links; there the name is only looked at before it is taken.
@@ -83,8 +88,10 @@ db::Result<void> NewFile::publish()
         return unwritable(m_path, BackupText::tr("It could not be given its name."));
     QFile::remove(m_part);
     m_part.clear();
-    flush(QFileInfo(m_path).absolutePath(), O_RDONLY | O_DIRECTORY);
-    return {};
+    const auto safe = flush(QFileInfo(m_path).absolutePath(), O_RDONLY | O_DIRECTORY, m_path);
+    if (!safe)
+        QFile::remove(m_path); // what may be gone after a power cut is not there now
+    return safe;
 }
 
 } // namespace app::backup

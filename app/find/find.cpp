@@ -13,7 +13,7 @@
 #include "db/records/programme.h"
 #include "db/records/venue.h"
 
-#include <QLocale>
+#include <QDate>
 
 #include <algorithm>
 
@@ -90,9 +90,9 @@ QString inside(const QString &word)
     return u'%' + word + u'%';
 }
 
-QString dayInWords(const QString &day)
+QString dayInWords(const QString &day, const QString &language)
 {
-    return QLocale().toString(QDate::fromString(day, Qt::ISODate), QLocale::ShortFormat);
+    return db::localeOf(language).toString(QDate::fromString(day, Qt::ISODate), QLocale::ShortFormat);
 }
 
 Hit hitOf(db::Session &session, const db::Attendee &part, Fit fit, const Question &question)
@@ -210,7 +210,8 @@ QList<Hit> items(db::Session &session, const Question &question, const Typed &ty
         all, &db::ProgrammeItem::title, question, typed, [](const auto &item) { return item.title.texts(); },
         [&](const auto &item) {
             const auto hall = session.find<db::Hall>(item.hall);
-            return joined({ dayInWords(item.day), item.starts, hall ? hall->name.in(question.language) : QString() });
+            return joined({ dayInWords(item.day, question.language), item.starts,
+                            hall ? hall->name.in(question.language) : QString() });
         });
 }
 
@@ -236,8 +237,9 @@ QList<Hit> conferences(db::Session &session, const Question &question, const Typ
         session.all<db::Conference>(u"WHERE id <> ? ORDER BY first_day DESC, code"_s, { question.conference });
     return few(
         all, &db::Conference::title, question, typed, [](const auto &one) { return one.title.texts() << one.code; },
-        [](const auto &one) {
-            return joined({ one.code, one.firstDay.isEmpty() ? QString() : dayInWords(one.firstDay) });
+        [&](const auto &one) {
+            return joined(
+                { one.code, one.firstDay.isEmpty() ? QString() : dayInWords(one.firstDay, question.language) });
         });
 }
 

@@ -69,12 +69,12 @@ QString loadedTables(db::Session &session, const Row &row)
     return {};
 }
 
-QStringList loadsInWords(db::Session &session, const Row &row)
+QStringList loadsInWords(db::Session &session, const Row &row, const QString &language)
 {
     QStringList sentences;
     for (const QString &entry : loadedTables(session, row).split(u' ', Qt::SkipEmptyParts)) {
         const db::Description *description = db::descriptionOf(entry.section(u':', 0, 0));
-        const QString count = QLocale().toString(entry.section(u':', 1).toLongLong());
+        const QString count = db::localeOf(language).toString(entry.section(u':', 1).toLongLong());
         const QString kind = description ? description->title() : entry.section(u':', 0, 0);
         //: %1 is a kind of record, %2 a number: Person: 140 taken away
         sentences += row.kind == db::ChangeKind::Undo ? HistoryCard::tr("%1: %2 taken away").arg(kind, count)
@@ -108,7 +108,7 @@ Card card(db::Session &session, db::Id set, const QString &language, int lines)
     }
     card.more =
         session.value(u"SELECT count(*) FROM change WHERE change_set = ?"_s, { set }).toLongLong() - card.items.size();
-    card.loads = loadsInWords(session, card.row);
+    card.loads = loadsInWords(session, card.row, language);
     return card;
 }
 

@@ -31,20 +31,22 @@ bool isShown(const db::Column &column)
     return !column.derived && *column.label != '\0';
 }
 
-QString shortDay(const QDate &day)
+QString shortDay(const QDate &day, const QString &language)
 {
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return db::localeOf(language).toString(day, QLocale::ShortFormat);
 }
 
-QString shortMoment(const QDateTime &at)
+QString shortMoment(const QDateTime &at, const QString &language)
 {
-    return shortDay(at.date()) + u' ' + at.time().toString(u"HH:mm"_s);
+    return shortDay(at.date(), language) + u' ' + at.time().toString(u"HH:mm"_s);
 }
 
-QString zoneName(const QString &zone)
+QString zoneName(const QString &zone, const QString &language)
 {
     const QTimeZone known(zone.toLatin1());
-    const QString name = known.isValid() ? known.displayName(QTimeZone::StandardTime, QTimeZone::LongName) : QString();
+    const QString name = known.isValid()
+        ? known.displayName(QTimeZone::StandardTime, QTimeZone::LongName, db::localeOf(language))
+        : QString();
     return name.isEmpty() ? zone : name;
 }
 
@@ -61,15 +63,16 @@ QString Words::text(const db::Column &column, const QString &text) const
 {
     switch (column.shape) {
     case db::Shape::Day:
-        return text.isEmpty() ? QString() : shortDay(QDate::fromString(text, Qt::ISODate));
+        return text.isEmpty() ? QString() : shortDay(QDate::fromString(text, Qt::ISODate), m_language);
     case db::Shape::Moment:
-        return text.isEmpty() ? QString() : shortMoment(QDateTime::fromString(text, Qt::ISODate).toLocalTime());
+        return text.isEmpty() ? QString()
+                              : shortMoment(QDateTime::fromString(text, Qt::ISODate).toLocalTime(), m_language);
     case db::Shape::WallTime:
-        return text.isEmpty() ? QString() : shortMoment(QDateTime::fromString(text, Qt::ISODate));
+        return text.isEmpty() ? QString() : shortMoment(QDateTime::fromString(text, Qt::ISODate), m_language);
     case db::Shape::Country:
         return text.isEmpty() ? QString() : places::countryName(text, m_language);
     case db::Shape::Zone:
-        return text.isEmpty() ? QString() : zoneName(text);
+        return text.isEmpty() ? QString() : zoneName(text, m_language);
     case db::Shape::Languages: {
         QStringList names;
         for (const QString &tag : text.split(u' ', Qt::SkipEmptyParts))

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Noted values as people read them: choices by their labels, references by names, texts by language, dates by the
-// locale in force. Columns that people never see are left out.
+// Noted values as people read them: choices by their labels, references by names, texts by language, dates as that
+// language writes them. Columns that people never see are left out.
 
 #include "db/session.h"
 

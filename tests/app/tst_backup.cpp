@@ -6,6 +6,7 @@
 #include "tests/support/testdatabase.h"
 
 #include "app/backup/backup.h"
+#include "app/backup/newfile.h"
 #include "app/backup/soundness.h"
 #include "app/registration/registration.h"
 #include "app/sample/sample.h"
@@ -39,6 +40,7 @@ private slots:
     void cancelledBackup_leavesNothing();
     void cancelledRestore_canBeTriedAgain();
     void missingFolder_isDenied();
+    void whatIsNotSafeOnTheDisk_isNotPublished();
     void missingBackup_isNotFound();
     void foreignBackup_isRefused();
     void damagedBackup_isRefused();
@@ -207,6 +209,23 @@ void BackupTest::cancelledRestore_canBeTriedAgain()
     QCOMPARE(refused.error().kind, Kind::Cancelled);
     QVERIFY(restore(path, target.location()));
     QCOMPARE(digest(*target.open()), digest(*store));
+}
+
+// What fsync refuses: a file of the system's own stands in for a disk that fails.
+void BackupTest::whatIsNotSafeOnTheDisk_isNotPublished()
+{
+    const TestDatabase database(m_engine);
+    const QString path = inFolder(database, u"unsafe.huitong"_s);
+    {
+        app::backup::NewFile file(path);
+        QVERIFY(file.begin(0));
+        QVERIFY(QFile::remove(file.part()));
+        QVERIFY(QFile::link(u"/proc/self/status"_s, file.part()));
+        const auto published = file.publish();
+        QVERIFY(!published);
+        QCOMPARE(published.error().kind, Kind::Denied);
+    }
+    QVERIFY(!QFileInfo::exists(path) && !QFileInfo(path).isSymLink());
 }
 
 void BackupTest::missingFolder_isDenied()

@@ -210,8 +210,8 @@ void TestHistoryService::changedValues_areWords_notCodes()
     QVERIFY2(attendee.contains(u"Status: Invited → Confirmed"_s), qPrintable(attendee));
     QVERIFY2(attendee.contains(u"Delegation:  → Korean delegation"_s), qPrintable(attendee));
     QVERIFY2(attendee.contains(u"Attention: no → yes"_s), qPrintable(attendee));
-    QVERIFY2(attendee.contains(u"Arrives:  → "_s + QLocale().toString(QDate(2026, 9, 3), QLocale::ShortFormat)
-                               + u" 14:30"_s),
+    QVERIFY2(attendee.contains(u"Arrives:  → "_s
+                               + db::localeOf(u"en"_s).toString(QDate(2026, 9, 3), QLocale::ShortFormat) + u" 14:30"_s),
              qPrintable(attendee));
     QVERIFY2(attendee.contains(u"Post:  → Director"_s), qPrintable(attendee));
     QCOMPARE(lines(item(u"person"_s).fields), u"Country or region:  → Republic of Korea"_s);
@@ -282,13 +282,15 @@ void TestHistoryService::load_isSaidByTable_alsoWhenItIsTakenBack()
             person.family = u"王"_s;
         s.load(people);
     });
-    QCOMPARE(cardOf(set).loads, (QStringList{ u"Person: "_s + QLocale().toString(1400) + u" added"_s }));
+    QCOMPARE(cardOf(set).loads, (QStringList{ u"Person: "_s + db::localeOf(u"en"_s).toString(1400) + u" added"_s }));
     QVERIFY(cardOf(set).items.isEmpty());
     QCOMPARE(ids({ .table = u"person"_s }), QList<db::Id>{ set });
     QVERIFY(m_store->undo(set));
-    QCOMPARE(cardOf(ids().first()).loads, (QStringList{ u"Person: "_s + QLocale().toString(1400) + u" taken away"_s }));
+    QCOMPARE(cardOf(ids().first()).loads,
+             (QStringList{ u"Person: "_s + db::localeOf(u"en"_s).toString(1400) + u" taken away"_s }));
     QVERIFY(m_store->redo());
-    QCOMPARE(cardOf(ids().first()).loads, (QStringList{ u"Person: "_s + QLocale().toString(1400) + u" added"_s }));
+    QCOMPARE(cardOf(ids().first()).loads,
+             (QStringList{ u"Person: "_s + db::localeOf(u"en"_s).toString(1400) + u" added"_s }));
     QCOMPARE(ids({ .table = u"person"_s }).size(), 3);
 }
 

@@ -168,10 +168,15 @@ private:
 
     void shootDialogs()
     {
-        QWidget *dialogs[] = { new ui::ConferenceDialog(m_workspace, &m_window), new ui::ServerDialog(&m_window),
+        QWidget *dialogs[] = { new ui::ConferenceDialog(m_workspace, &m_window),
+                               new ui::ServerDialog(&m_window),
                                new ui::IdentityDialog({ u"desk A"_s, u"王伟"_s }, &m_window),
-                               new ui::SettingsDialog({ u"desk A"_s, u"王伟"_s }, &m_window), new ui::ManualWindow(&m_window), versions(),
-                               new ui::backups::BackupsDialog(m_workspace, *m_window.findChild<ui::backups::BackupClock *>(), &m_window) };
+                               new ui::SettingsDialog({ u"desk A"_s, u"王伟"_s }, &m_window),
+                               new ui::ManualWindow(&m_window),
+                               versions(),
+                               new ui::backups::BackupsDialog(
+                                   m_workspace, *m_window.findChild<ui::backups::BackupClock *>(),
+                                   [](auto then) { then(); }, &m_window) };
         const QString names[] = { u"conference"_s, u"server"_s, u"identity"_s, u"settings"_s, u"manual"_s, u"versions"_s, u"backups"_s };
         for (std::size_t i = 0; i < std::size(dialogs); ++i) {
             if (!dialogs[i])

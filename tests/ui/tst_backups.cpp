@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -70,6 +71,7 @@ private slots:
     void restoring_takesTwoClicks_andEveryPageShowsIt();
     void restored_canBeTakenBack();
     void answeringNo_changesNothing();
+    void halfFilledForm_isNotLostToARestore();
     void whileAnotherProgramWorks_nothingIsRestored();
     void readOnlyFile_isRestoredIntoANewOne();
     void nothingOpen_offersTheBackupsOfTheLastPlace();
@@ -83,6 +85,7 @@ private:
     Keeper keeper() const { return Keeper({ db::Engine::Sqlite, m_path }); }
     BackupClock &clock() const { return *m_window->findChild<BackupClock *>(); }
     BackupsDialog *openList();
+    void waitForClock();
     QAction *action(QObject *root, const QString &text) const;
     QTableView *list(BackupsDialog *dialog) const { return dialog->findChild<QTableView *>(); }
     QStringList peopleShown() const;
@@ -163,10 +166,22 @@ QAction *TestBackups::action(QObject *root, const QString &text) const
     return nullptr;
 }
 
+// As soon as it is there, and with what it found.
 BackupsDialog *TestBackups::openList()
 {
     action(m_window.get(), u"Backups…"_s)->trigger();
-    return m_window->findChild<BackupsDialog *>();
+    auto *dialog = m_window->findChild<BackupsDialog *>();
+    const auto isRead = [&] {
+        return list(dialog)->model()->rowCount() > 0
+            || dialog->findChild<ui::widgets::EmptyState *>()->isVisibleTo(dialog);
+    };
+    return QTest::qWaitFor(isRead, 20'000) ? dialog : nullptr;
+}
+
+// Whatever the clock has begun is done.
+void TestBackups::waitForClock()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!clock().isWorking(), 20'000);
 }
 
 QStringList TestBackups::peopleShown() const
@@ -180,7 +195,7 @@ QStringList TestBackups::peopleShown() const
 
 void TestBackups::foot_saysWhenTheLastBackupWas()
 {
-    QVERIFY2(foot().contains(u"No backup yet"_s), qPrintable(foot()));
+    QTRY_VERIFY2(foot().contains(u"No backup yet"_s), qPrintable(foot()));
     clock().look();
     QTRY_VERIFY(foot().contains(u"Last backup "_s));
     QVERIFY(clock().lastBackup().isValid());
@@ -188,7 +203,8 @@ void TestBackups::foot_saysWhenTheLastBackupWas()
     m_workspace->close();
     QVERIFY(!foot().contains(u"backup"_s));
     QVERIFY(m_workspace->open({ db::Engine::Sqlite, m_path }));
-    QVERIFY(foot().contains(u"Last backup "_s));
+    QVERIFY(!foot().contains(u"No backup yet"_s)); // nothing is said before it is known
+    QTRY_VERIFY(foot().contains(u"Last backup "_s));
 }
 
 void TestBackups::clock_backsUpWhatChanged_andNothingElse()
@@ -205,15 +221,18 @@ void TestBackups::clock_backsUpWhatChanged_andNothingElse()
     QTRY_COMPARE(keeper().backups().size(), 1);
     QCOMPARE(keeper().backups()[0].people, 1);
     add(u"Lee"_s);
+    waitForClock();
     clock().look(); // too soon
-    QTest::qWait(100);
+    QVERIFY(clock().isWorking()); // which is found out elsewhere
+    waitForClock();
     QCOMPARE(keeper().backups().size(), 1);
     age();
     clock().look();
     QTRY_COMPARE(keeper().backups().size(), 2);
+    waitForClock();
     age();
     clock().look(); // nothing changed
-    QTest::qWait(200);
+    QVERIFY(!clock().isWorking());
     QCOMPARE(keeper().backups().size(), 2);
 }
 
@@ -225,10 +244,10 @@ void TestBackups::clock_saysOnceThatItCannot()
     clock().look();
     QTRY_VERIFY(
         message(m_window->centralWidget()).startsWith(u"The backup by the clock failed. The folder for backups"_s));
-    QVERIFY2(foot().contains(u"▲ No backup yet"_s), qPrintable(foot()));
+    QTRY_VERIFY2(foot().contains(u"▲ No backup yet"_s), qPrintable(foot()));
     m_window->centralWidget()->findChild<ui::widgets::MessageBar *>()->clear();
     clock().look();
-    QTest::qWait(100);
+    waitForClock();
     QVERIFY(!m_window->centralWidget()->findChild<ui::widgets::MessageBar *>()->isVisible());
 }
 
@@ -236,7 +255,7 @@ void TestBackups::withoutBackups_theListSaysSo()
 {
     BackupsDialog *dialog = openList();
     QVERIFY(dialog);
-    QCOMPARE(dialog->findChild<ui::widgets::EmptyState *>()->sentence(), u"There is no backup yet."_s);
+    QTRY_COMPARE(dialog->findChild<ui::widgets::EmptyState *>()->sentence(), u"There is no backup yet."_s);
     QVERIFY(!action(dialog, u"Restore…"_s)->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<BackupsDialog *>());
@@ -302,9 +321,26 @@ void TestBackups::answeringNo_changesNothing()
     const QStringList asked = ui::ask::takeAsked();
     QCOMPARE(asked.size(), 1);
     QVERIFY(asked[0].startsWith(u"Restore the backup of "_s));
-    QTest::qWait(100);
+    QVERIFY(m_workspace->store()); // which a restore closes at once
     QCOMPARE(keeper().backups().size(), 1);
     QTRY_COMPARE(peopleShown().size(), 2);
+    dialog->reject();
+}
+
+void TestBackups::halfFilledForm_isNotLostToARestore()
+{
+    add(u"Kim"_s);
+    QVERIFY(keeper().backUp(*m_workspace->store(), Reason::Hand));
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"LEE Young"_s);
+    BackupsDialog *dialog = openList();
+    ui::ask::takeAsked();
+    ui::ask::prepare({ u"yes"_s, u"no"_s }); // restore, and then rather not
+    action(dialog, u"Restore…"_s)->trigger();
+    QCOMPARE(ui::ask::takeAsked().size(), 2);
+    QVERIFY(m_workspace->store());
+    QCOMPARE(keeper().backups().size(), 1);
     dialog->reject();
 }
 
@@ -365,7 +401,7 @@ void TestBackups::folderOfBackups_isAskedForByName()
     QVERIFY(!action(dialog, u"Show the folder"_s)->isEnabled());
     QVERIFY(keeper().backUp(*m_workspace->store(), Reason::Hand));
     clock().refresh();
-    QVERIFY(action(dialog, u"Show the folder"_s)->isEnabled());
+    QTRY_VERIFY(action(dialog, u"Show the folder"_s)->isEnabled());
     dialog->reject();
 }
 

@@ -313,8 +313,8 @@ void TestDelegationsPage::altArrows_moveADelegation_pressAfterPress()
     QCOMPARE(order(), QList<db::Id>({ a, c, b }));
     const auto list = m_workspace->store()->read([&](db::Session &s) { return service::list(s, m_conference); });
     QCOMPARE(list->at(1).delegation.id, c);
-    QTest::qWait(400); // the answers of all these changes
-    QCOMPARE(order(), QList<db::Id>({ a, c, b }));
+    const db::Id d = addDelegation(u"D"_s); // seen when all these changes have been read
+    QTRY_COMPARE(order(), QList<db::Id>({ a, c, b, d }));
     QCOMPARE(tree()->currentIndex(), branch(c));
 }
 

@@ -39,6 +39,7 @@ private slots:
     void refusedUndo_pointsAtTheLaterChange_andShowsIt();
     void anUndo_cannotBeUndone_andSaysWhy();
     void enter_showsTheRecord();
+    void nothingIsDone_beforeTheCardIsThere();
     void enter_onAPersonsChange_showsTheParticipant();
     void filter_findsWords_andTellsWhenNothingFits();
     void who_canBeChosen_andStaysChosen();
@@ -206,6 +207,22 @@ void TestHistoryPage::enter_showsTheRecord()
     QCOMPARE(m_people->opened.table, u"attendee"_s);
     QCOMPARE(m_people->opened.id, p.attendee.id);
     QVERIFY(m_people->isVisible());
+}
+
+// The card is read elsewhere: until it comes the actions would be those of the change before.
+void TestHistoryPage::nothingIsDone_beforeTheCardIsThere()
+{
+    const Participant first = m_fixture->put(u"김"_s, u"민수"_s);
+    m_fixture->put(u"王"_s, u"伟"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    table()->selectRow(0);
+    QTRY_VERIFY(button(u"Undo this change"_s)->isEnabled());
+    table()->selectRow(1);
+    QVERIFY(!button(u"Undo this change"_s)->isEnabled());
+    QVERIFY(!button(u"Show the record"_s)->isEnabled());
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return); // quicker than the card
+    QTRY_COMPARE(m_people->opened.id, first.attendee.id);
 }
 
 void TestHistoryPage::enter_onAPersonsChange_showsTheParticipant()

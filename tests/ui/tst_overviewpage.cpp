@@ -17,6 +17,7 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -45,6 +46,7 @@ private slots:
     void changes_areSeen_andTheFocusStays();
     void nextItems_leadToTheProgramme();
     void conference_isEditedByKeyboard();
+    void copyOfTheFile_closesTheForm();
     void typedLanguages_giveTheTitleItsFields();
     void otherForms_followTheLanguagesOfTheConference();
     void halfFilledVenue_survivesAChangeOfTheConference();
@@ -312,6 +314,24 @@ void TestOverviewPage::conference_isEditedByKeyboard()
     QCOMPARE(m_workspace->conference().expectedPeople, 250);
     QVERIFY(m_workspace->store()->undo());
     QCOMPARE(m_workspace->conference().expectedPeople, 0);
+}
+
+// A copy holds the same conference under the same id: what was typed for one is not saved into the other.
+void TestOverviewPage::copyOfTheFile_closesTheForm()
+{
+    open();
+    const db::Location original = m_database->location();
+    const db::Location copy{ db::Engine::Sqlite, m_settings.filePath(u"copy.huitong"_s) };
+    m_workspace->close();
+    QTRY_VERIFY(!QFile::exists(original.text + u"-wal"_s)); // whoever still reads is done
+    QVERIFY(QFile::copy(original.text, copy.text));
+    QVERIFY(m_workspace->open(original));
+    QVERIFY(m_workspace->conference().id != 0);
+    action(u"Edit the conference"_s)->trigger();
+    QVERIFY(m_page->conferenceForm()->isVisible());
+    typed(u"code"_s)->setText(u"summer"_s);
+    QVERIFY(m_workspace->open(copy));
+    QVERIFY(!m_page->conferenceForm()->isVisible());
 }
 
 void TestOverviewPage::typedLanguages_giveTheTitleItsFields()

@@ -419,7 +419,8 @@ void TestPeopleEditing::lostAnswer_isAskedFor_andNobodyIsRegisteredTwice()
     if (typedSince)
         named<QLineEdit>(&typing, u"Phone"_s)->setText(u"010 2345 6789"_s);
     QSignalSpy closed(&typing, &ParticipantForm::closed);
-    QTest::qWait(600); // a store that has failed answers from memory for a moment
+    const auto answers = [&] { return workspace.store()->read([](db::Session &s) { return s.value(u"SELECT 1"_s); }); };
+    QTRY_VERIFY(answers()); // a store that has failed answers from memory for a moment
     save->click();
     QCOMPARE(closed.size(), typedSince ? 0 : 1);
     if (typedSince)

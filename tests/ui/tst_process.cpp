@@ -51,8 +51,18 @@ private slots:
     void otherFile_opensInItsOwnProcess();
     void killedProcess_leavesNothingInTheWay();
     void crashedProgram_isNoticedByTheNext();
+    void withoutADisplay_thatIsSaidInOneSentence();
+    void help_isOurs_andNeedsNoDisplay();
+    void wrongArguments_areSaidInOneSentence();
 
 private:
+    struct Answer
+    {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+    };
+    Answer answer(const QStringList &arguments, const QString &platform = {});
     std::unique_ptr<QProcess> start(const QStringList &arguments);
     [[nodiscard]] bool isOpened(const QString &path) const;
     QString newFile();
@@ -105,6 +115,21 @@ std::unique_ptr<QProcess> TestProcess::start(const QStringList &arguments)
     process->start(QDir(QCoreApplication::applicationDirPath()).filePath(u"huitong"_s),
                    QStringList{ u"--lang"_s, u"en"_s, u"--who"_s, u"clerk"_s, u"--desk"_s, u"desk A"_s } + arguments);
     return process->waitForStarted() ? std::move(process) : nullptr;
+}
+
+// What the program answers on a computer without a display.
+TestProcess::Answer TestProcess::answer(const QStringList &arguments, const QString &platform)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : { u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s })
+        environment.remove(name);
+    if (!platform.isEmpty())
+        environment.insert(u"QT_QPA_PLATFORM"_s, platform);
+    process.setProcessEnvironment(environment);
+    process.start(QDir(QCoreApplication::applicationDirPath()).filePath(u"huitong"_s), arguments);
+    const bool ended = process.waitForFinished(20'000) && process.exitStatus() == QProcess::NormalExit;
+    return { ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError() };
 }
 
 void TestProcess::log_holdsNothingAboutPeople()
@@ -227,6 +252,39 @@ void TestProcess::crashedProgram_isNoticedByTheNext()
     QVERIFY(!log.isEmpty());
     QVERIFY(!log.contains("clerk"));
     QVERIFY(!log.contains(QFile::encodeName(m_folder.path())));
+}
+
+void TestProcess::withoutADisplay_thatIsSaidInOneSentence()
+{
+    const Answer said = answer({ u"--lang"_s, u"en"_s });
+    QCOMPARE(said.code, 3);
+    QVERIFY(said.out.isEmpty());
+    QCOMPARE(said.err.count('\n'), 1);
+    QVERIFY2(said.err.startsWith("Huitong cannot show its window"), said.err.constData());
+}
+
+void TestProcess::help_isOurs_andNeedsNoDisplay()
+{
+    for (const QString &language : { u"en"_s, u"zh"_s, u"ko"_s }) {
+        const Answer help = answer({ u"--lang"_s, language, u"--help"_s });
+        QCOMPARE(help.code, 0);
+        QVERIFY(help.err.isEmpty());
+        for (const char *option : { "--lang", "--desk", "--who", "--help", "--version", "LOCATION" })
+            QVERIFY2(help.out.contains(option), option);
+        QVERIFY(!help.out.contains("--help-all"));
+    }
+    const Answer version = answer({ u"--version"_s });
+    QCOMPARE(version.code, 0);
+    QVERIFY(version.out.startsWith("huitong "));
+}
+
+void TestProcess::wrongArguments_areSaidInOneSentence()
+{
+    for (const QStringList &wrong : { QStringList{ u"--nonsense"_s }, QStringList{ u"--lang"_s, u"fr"_s } }) {
+        const Answer said = answer(wrong, u"offscreen"_s);
+        QCOMPARE(said.code, 2);
+        QVERIFY2(said.err.count('\n') >= 1, said.err.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProcess)

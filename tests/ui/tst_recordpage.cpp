@@ -60,6 +60,7 @@ private slots:
     void staleForm_showsBothVersions_andKeepsTheChoice();
     void removal_saysWhatHangsOnIt_andCanBeUndone();
     void otherDesk_isSeenWithoutLosingTheForm();
+    void hiddenPage_isReadWhenItIsSeen();
     void parts_areAddedMovedAndTakenAway();
     void conferencesOwnChange_keepsTheForm();
     void namesakes_areChosenFromTheList();
@@ -233,6 +234,18 @@ void TestRecordPage::otherDesk_isSeenWithoutLosingTheForm()
     waitForRows(2);
     QVERIFY(m_page->form()->isVisible());
     QCOMPARE(static_cast<QLineEdit *>(m_page->form()->fields()->field(u"name"_s))->text(), u"half"_s);
+}
+
+void TestRecordPage::hiddenPage_isReadWhenItIsSeen()
+{
+    addOrganisation(u"North"_s);
+    waitForRows(1);
+    m_page->hide();
+    addOrganisation(u"South"_s);
+    QVERIFY(m_page->isDue());
+    QCOMPARE(m_page->table()->model()->rowCount(), 1);
+    m_page->show();
+    waitForRows(2);
 }
 
 void TestRecordPage::parts_areAddedMovedAndTakenAway()
@@ -420,7 +433,10 @@ void TestRecordPage::lostAnswer_isAskedFor_andNothingIsWrittenTwice()
         auto other = db::Store::open(location, { u"another desk"_s, u"clerk"_s });
         QVERIFY(other && app::editing::save(**other, sent, key));
     }
-    QTest::qWait(600); // a store that has failed answers from memory for a moment
+    const auto answers = [&] {
+        return m_workspace->store()->read([](db::Session &s) { return s.value(u"SELECT 1"_s); });
+    };
+    QTRY_VERIFY(answers()); // a store that has failed answers from memory for a moment
     save->click();
     QVERIFY(!form->isVisible());
     const auto kept = m_workspace->store()->read([](db::Session &s) { return s.all<db::Organisation>(); });

@@ -7,16 +7,27 @@ import re
 import subprocess
 import sys
 
-from desk import Desk, Failure, picture, run
+import pyatspi
+
+from desk import Desk, Failure, picture, run, wait
 
 # What is written so in any language: the program's name, keys, formats, places, and what the test itself typed.
 FOREIGN = re.compile(r"Huitong|PostgreSQL|SQLite|Ctrl|Shift|Alt|Esc|Enter|Return|Space|Tab|Del|Ins|Home|End|PgUp|PgDown|F[0-9]+|PDF|CSV|UTF|GB|BOM|QR|"
-                     r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)/\S+|UTC|English|desk A|clerk|spring\.huitong|spring|csv|pdf|https?:\S+|[a-z]+@\S+|MB|KB|PNG|JPEG|WebP|BMP")
+                     r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)/\S+|UTC|English|desk A|clerk|spring\.huitong|spring|csv|pdf|https?:\S+|[a-z]+@\S+|MB|KB|PNG|JPEG|BMP")
+SAVE = {"zh": "保存", "ko": "저장"}
 WORD = re.compile(r"[A-Za-z]{3,}")
 
 
 def english(name):
     return WORD.search(FOREIGN.sub("", name or ""))
+
+
+def wait_for_form(desk, save):
+    """Not every page has one."""
+    try:
+        wait("a form", lambda: desk.all(pyatspi.ROLE_PUSH_BUTTON, save), timeout=3)
+    except Failure:
+        pass
 
 
 def look(desk, page, found):
@@ -41,6 +52,7 @@ def test(program, cli):
             picture(f"{language}-{name}.png")
             look(desk, f"{language} {name}", found)
             desk.keys("ctrl+n")
+            wait_for_form(desk, SAVE[language])
             look(desk, f"{language} {name}, new", found)
             picture(f"{language}-{name}-new.png")
             desk.keys("Escape")

@@ -46,8 +46,10 @@ void attach(Workspace &workspace, MainWindow &window)
     auto *clock = new BackupClock(workspace, &window);
     auto *open = new OpenAction(&window);
     window.addToFileMenu(open);
-    QObject::connect(open, &QAction::triggered, &window,
-                     [&workspace, &window, clock] { (new BackupsDialog(workspace, *clock, &window))->open(); });
+    const Leave leave = [&window](std::function<void()> then) { window.leavePage(std::move(then)); };
+    QObject::connect(open, &QAction::triggered, &window, [&workspace, &window, clock, leave] {
+        (new BackupsDialog(workspace, *clock, leave, &window))->open();
+    });
     if (auto *line = window.findChild<StatusLine *>()) {
         QObject::connect(clock, &BackupClock::lastBackupChanged, line, &StatusLine::showLastBackup);
         QObject::connect(clock, &BackupClock::troubled, line, &StatusLine::showBackupTrouble);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int lookEvery = 60'000; // ms
 constexpr int minutesAfterFailure = 10;
+const QString notDue = QStringLiteral("not due"); // what the work finds when the newest backup is young
 
 } // namespace
 
@@ -35,7 +36,21 @@ void BackupClock::noteOpened()
 
 void BackupClock::refresh()
 {
-    m_last = m_workspace.store() ? Keeper(m_workspace.store()->location()).newest() : QDateTime();
+    const int asked = ++m_asked;
+    if (!m_workspace.store())
+        return setLast({});
+    const auto question = [location = m_workspace.store()->location(), root = app::backup::standardRoot()] {
+        return Keeper(location, root).newest();
+    };
+    ui::look<QDateTime>(this, question, [=, this](const QDateTime &newest) {
+        if (asked == m_asked)
+            setLast(newest);
+    });
+}
+
+void BackupClock::setLast(const QDateTime &newest)
+{
+    m_last = newest;
     emit lastBackupChanged(m_last);
 }
 
@@ -45,16 +60,16 @@ void BackupClock::look()
     const bool mayTry = !m_notBefore.isValid() || now >= m_notBefore;
     if (!m_changed || !mayTry || m_job.isRunning() || !m_workspace.isWritable())
         return;
-    const db::Location location = m_workspace.store()->location();
-    if (!Keeper(location).isDue())
-        return;
     m_changed = false;
-    const auto work = [location,
+    const auto work = [location = m_workspace.store()->location(), root = app::backup::standardRoot(),
                        identity = m_workspace.identity()](const app::Progress &progress) -> db::Result<QString> {
+        const Keeper keeper(location, root);
+        if (!keeper.isDue())
+            return notDue;
         const auto store = db::Store::open(location, identity);
         if (!store)
             return store.error();
-        const auto made = Keeper(location).backUpChanges(**store, app::backup::Reason::Clock, progress);
+        const auto made = keeper.backUpChanges(**store, app::backup::Reason::Clock, progress);
         return made ? db::Result<QString>(QString()) : db::Result<QString>(made.error());
     };
     m_job.start({}, work, [this](const db::Result<QString> &made) { take(made); });
@@ -62,6 +77,10 @@ void BackupClock::look()
 
 void BackupClock::take(const db::Result<QString> &made)
 {
+    if (made && *made == notDue) {
+        m_changed = true;
+        return;
+    }
     refresh();
     QString trouble;
     if (!made) {

@@ -25,9 +25,11 @@ public:
 
     /// UTC; invalid while there is none.
     [[nodiscard]] QDateTime lastBackup() const { return m_last; }
+    /// Whether one is being made, or looked for.
+    [[nodiscard]] bool isWorking() const { return m_job.isRunning(); }
     /// Makes a backup when something changed and the last one is old; the timer does this every minute.
     void look();
-    /// Reads anew which backups there are.
+    /// Reads anew which backups there are; lastBackupChanged tells when it is known.
     void refresh();
 
 signals:
@@ -38,11 +40,13 @@ signals:
 private:
     void noteOpened();
     void take(const db::Result<QString> &made);
+    void setLast(const QDateTime &newest);
 
     Workspace &m_workspace;
     Job m_job;
     QTimer m_timer;
     bool m_changed = false; ///< since the last backup, as far as is known
+    int m_asked = 0;        ///< only the newest look at the folder counts
     QDateTime m_last;
     QDateTime m_notBefore;
     QString m_trouble;

@@ -52,12 +52,12 @@ Way wayFor(const Workspace &workspace)
 
 } // namespace
 
-BackupsDialog::BackupsDialog(Workspace &workspace, BackupClock &clock, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_clock(clock), m_location(placeOf(workspace)),
-      m_model(new BackupsModel(this)), m_message(new MessageBar(this)), m_title(plainLabel(Role::Title, this)),
-      m_rule(wrappedLabel(Role::Quiet, this)), m_body(new QStackedWidget(this)), m_table(new QTableView(this)),
-      m_empty(new EmptyState(this)), m_bar(new QProgressBar(this)), m_stop(new QPushButton(this)),
-      m_close(new QPushButton(this))
+BackupsDialog::BackupsDialog(Workspace &workspace, BackupClock &clock, Leave leave, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_clock(clock), m_leave(std::move(leave)),
+      m_location(placeOf(workspace)), m_model(new BackupsModel(this)), m_message(new MessageBar(this)),
+      m_title(plainLabel(Role::Title, this)), m_rule(wrappedLabel(Role::Quiet, this)), m_body(new QStackedWidget(this)),
+      m_table(new QTableView(this)), m_empty(new EmptyState(this)), m_bar(new QProgressBar(this)),
+      m_stop(new QPushButton(this)), m_close(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     resize(680, 480);
@@ -181,11 +181,28 @@ int BackupsDialog::currentRow() const
     return rows.isEmpty() ? -1 : rows.first().row();
 }
 
-// What was chosen stays chosen; at first that is the newest.
+// Each backup is looked into, and the folder may lie on a disk that is slow or away.
 void BackupsDialog::reload()
 {
+    const int asked = ++m_asked;
+    if (!m_location)
+        return take({});
+    const auto question = [location = *m_location, root = app::backup::standardRoot()] {
+        const Keeper keeper(location, root);
+        return Found{ keeper.backups(), QFileInfo::exists(keeper.folder()) };
+    };
+    look<Found>(this, question, [=, this](const Found &found) {
+        if (asked == m_asked)
+            take(found);
+    });
+}
+
+// What was chosen stays chosen; at first that is the newest.
+void BackupsDialog::take(const Found &found)
+{
+    m_hasFolder = found.hasFolder;
     const QString chosen = currentRow() < 0 ? QString() : m_model->at(currentRow()).path;
-    m_model->set(m_location ? Keeper(*m_location).backups() : QList<Backup>());
+    m_model->set(found.backups);
     if (m_model->rowCount() > 0)
         m_table->selectRow(std::max(0, m_model->rowOf(chosen)));
     if (m_workspace.store())
@@ -202,7 +219,7 @@ void BackupsDialog::enable()
     const bool busy = m_job.isRunning();
     m_now->setEnabled(!busy && m_workspace.store());
     m_restore->setEnabled(!busy && currentRow() >= 0);
-    m_show->setEnabled(m_location && QFileInfo::exists(Keeper(*m_location).folder()));
+    m_show->setEnabled(m_hasFolder);
     m_bar->setVisible(busy);
     m_stop->setVisible(busy);
 }
@@ -247,7 +264,7 @@ void BackupsDialog::restore()
     ask::question(this,
                   { tr("Restore"), tr("Restore the backup of %1?").arg(momentInWords(backup.at)), detail, tr("Restore"),
                     tr("Cancel") },
-                  [this, backup, newFile] { restoreNow(backup, newFile); });
+                  [=, this] { m_leave([=, this] { restoreNow(backup, newFile); }); });
 }
 
 // Nobody may have the file open, so this window lets go of it for the moment.

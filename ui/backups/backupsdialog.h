@@ -7,6 +7,7 @@
 
 #include "app/backup/keeper.h"
 #include "ui/job.h"
+#include "ui/page.h"
 
 #include <QDialog>
 
@@ -35,7 +36,8 @@ class BackupsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    BackupsDialog(Workspace &workspace, BackupClock &clock, QWidget *parent);
+    /// `leave` is asked before other data take the place of the open ones.
+    BackupsDialog(Workspace &workspace, BackupClock &clock, Leave leave, QWidget *parent);
     void reject() override;
 
 private:
@@ -45,7 +47,14 @@ private:
     QLayout *buildFoot();
     void retranslate();
     void changeEvent(QEvent *event) override;
+    struct Found
+    {
+        QList<app::backup::Backup> backups;
+        bool hasFolder = false;
+    };
+
     void reload();
+    void take(const Found &found);
     void enable();
     void backUpNow();
     void restore();
@@ -57,7 +66,10 @@ private:
 
     Workspace &m_workspace;
     BackupClock &m_clock;
+    Leave m_leave;
     Job m_job;
+    int m_asked = 0; ///< only the newest list is shown
+    bool m_hasFolder = false;
     std::optional<db::Location> m_location;
     BackupsModel *m_model;
     QAction *m_now = nullptr;

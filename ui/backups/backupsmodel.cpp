@@ -3,6 +3,7 @@
 #include "ui/backups/backupsmodel.h"
 
 #include "ui/moment.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/twolinedelegate.h"
 
 #include <QLocale>
@@ -61,7 +62,7 @@ QVariant BackupsModel::data(const QModelIndex &index, int role) const
     if (role == widgets::SecondLineRole && static_cast<Column>(index.column()) == Column::When)
         return ageInWords(m_backups[index.row()].at.secsTo(QDateTime::currentDateTimeUtc()));
     if (role == Qt::ToolTipRole)
-        return m_backups[index.row()].path;
+        return widgets::tipOf(m_backups[index.row()].path);
     return {};
 }
 

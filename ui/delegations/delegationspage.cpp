@@ -344,8 +344,12 @@ QHash<db::Id, qint64> &DelegationsPage::unfolded()
     return m_state.filter.trimmed().isEmpty() ? m_open : m_openFiltered;
 }
 
+// A tree that nobody sees is not read.
 void DelegationsPage::refresh()
 {
+    m_due = !isVisible();
+    if (m_due)
+        return m_read.drop();
     if (!m_workspace.store() || m_workspace.conference().id == 0) {
         m_read.drop();
         return takeState(TreeState());

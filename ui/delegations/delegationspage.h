@@ -69,6 +69,12 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override
+    {
+        Page::showEvent(event);
+        if (m_due)
+            refresh();
+    }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -131,6 +137,7 @@ private:
     db::Id m_wanted = 0;                  ///< a delegation to be chosen and shown as soon as it is there
     QHash<db::Id, qint64> m_open;         ///< branches that are open, and how many members they show
     QHash<db::Id, qint64> m_openFiltered; ///< the same while there is a filter
+    bool m_due = false;                   ///< the tree is to be read when the page is seen
     bool m_taking = false;
     QTimer m_again;
     QAction *m_new = nullptr;

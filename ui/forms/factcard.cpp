@@ -27,7 +27,7 @@ public:
         setProperty("link", true);
         setCursor(Qt::PointingHandCursor);
         setAccessibleName(text);
-        setToolTip(text);
+        setToolTip(tipOf(text));
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
 

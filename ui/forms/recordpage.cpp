@@ -242,6 +242,13 @@ void RecordPage::resizeEvent(QResizeEvent *event)
         m_card->setVisible(event->size().width() >= listAtLeast + cardAtLeast);
 }
 
+void RecordPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_due)
+        refresh();
+}
+
 bool RecordPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -275,6 +282,8 @@ void RecordPage::startConference()
     m_filter->clear();
     m_new->setEnabled(m_workspace.isWritable() && m_workspace.conference().id != 0);
     refresh();
+    if (m_due)
+        m_model->setIds({}); // those of another conference
     noteCurrent();
 }
 
@@ -285,8 +294,12 @@ void RecordPage::noteChange(const QList<db::Touched> &touched)
         refresh();
 }
 
+// A list that nobody sees is not read.
 void RecordPage::refresh()
 {
+    m_due = !isVisible();
+    if (m_due)
+        return m_read.drop();
     if (m_workspace.store() && m_workspace.conference().id != 0)
         m_read.ask(*m_workspace.store(), listing(m_filter->text()), [this](const auto &ids) { takeIds(ids); });
     else

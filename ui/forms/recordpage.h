@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QTableView *table() const { return m_table; }
     /// The record chosen in the list, 0 for none.
     [[nodiscard]] db::Id chosen() const { return m_chosen; }
+    /// Whether the list waits to be read until somebody sees the page.
+    [[nodiscard]] bool isDue() const { return m_due; }
 
 protected:
     /// Tables whose changes show in the list.
@@ -76,6 +78,7 @@ protected:
     virtual QList<QAction *> moreActions() const { return {}; }
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     virtual void retranslate();
 
@@ -100,6 +103,7 @@ private:
     RecordModel *m_model = nullptr;
     BackgroundRead<QList<db::Id>> m_read;
     db::Id m_conference = 0; ///< that the list is of
+    bool m_due = false;      ///< the list is to be read when the page is seen
     db::Id m_chosen = 0; ///< stays chosen through filtering and changes from other desks
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;

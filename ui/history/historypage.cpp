@@ -88,10 +88,10 @@ void HistoryPage::buildActions()
     connect(m_only, &QAction::triggered, this, [this] {
         m_records.ask(
             *m_workspace.store(),
-            [set = m_chosen](db::Session &s) { return app::history::recordsOf(s, set, recordsAtMost); },
-            [this](const auto &ids) {
+            [set = m_card.row.id](db::Session &s) { return app::history::recordsOf(s, set, recordsAtMost); },
+            [this, title = m_card.row.title](const auto &ids) {
                 if (ids)
-                    onlyRecordsOf(*ids, m_card.row.title);
+                    onlyRecordsOf(*ids, title);
             });
     });
     connect(m_unfilter, &QAction::triggered, this, [this] { m_filter->clear(); });
@@ -247,7 +247,7 @@ bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
         return Page::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_table && enter && m_show->isEnabled()) {
+    if (watched == m_table && enter) {
         showRecord();
         return true;
     }
@@ -388,6 +388,7 @@ void HistoryPage::noteCurrent()
     if (chosen == 0 || chosen == m_chosen)
         return;
     m_chosen = chosen;
+    m_showDue = false;
     askCard();
 }
 
@@ -395,6 +396,7 @@ void HistoryPage::askCard()
 {
     if (!m_workspace.store() || m_chosen == 0)
         return takeCard({});
+    enable();
     const auto question = [set = m_chosen, language = language::current()](db::Session &s) {
         return app::history::card(s, set, language);
     };
@@ -404,16 +406,24 @@ void HistoryPage::askCard()
 
 void HistoryPage::takeCard(const app::history::Card &card)
 {
-    const QString why = whyNotUndo(card.row);
     const bool same = card == m_card;
     m_card = card;
     m_target = targetOf(card);
-    m_undo->setEnabled(card.row.id != 0 && why.isEmpty());
-    m_undo->setToolTip(why.isEmpty() ? m_undo->text() : why);
-    m_show->setEnabled(m_target.id != 0);
-    m_only->setEnabled(!card.items.isEmpty());
+    enable();
     if (!same || card.row.id == 0)
-        m_cardView->show(card, why); // what is being read is not built anew
+        m_cardView->show(card, whyNotUndo(card.row)); // what is being read is not built anew
+    if (std::exchange(m_showDue, false))
+        showRecord();
+}
+
+// The actions are those of the card that is read; until that of the chosen change has come there is nothing to do.
+void HistoryPage::enable()
+{
+    const QString why = whyNotUndo(m_card.row);
+    m_undo->setEnabled(isRead() && why.isEmpty());
+    m_undo->setToolTip(why.isEmpty() ? m_undo->text() : why);
+    m_show->setEnabled(isRead() && m_target.id != 0);
+    m_only->setEnabled(isRead() && !m_card.items.isEmpty());
 }
 
 // A person whom no page shows alone is shown as a participant.
@@ -468,14 +478,14 @@ void HistoryPage::undo()
             m_message->say(Tone::Plain, tr("Being undone: %1").arg(title));
     });
     const auto work = [location = m_workspace.store()->location(), identity = m_workspace.store()->identity(),
-                       set = m_chosen](const app::Progress &) -> db::Result<QString> {
+                       set = m_card.row.id](const app::Progress &) -> db::Result<QString> {
         const auto store = db::Store::open(location, identity);
         if (!store)
             return store.error();
         const auto done = (*store)->undo(set);
         return done ? db::Result<QString>(QString()) : db::Result<QString>(done.error());
     };
-    m_job->start(m_undo->text(), work, [this, set = m_chosen](const auto &done) { noteUndone(set, done); });
+    m_job->start(m_undo->text(), work, [this, set = m_card.row.id](const auto &done) { noteUndone(set, done); });
 }
 
 void HistoryPage::noteUndone(db::Id set, const db::Result<QString> &done)
@@ -516,6 +526,7 @@ void HistoryPage::sayInTheWay(const db::Error &error, const InTheWay &found)
 
 void HistoryPage::showRecord()
 {
+    m_showDue = !isRead(); // Enter and a double click are quicker than the card
     if (m_show->isEnabled())
         m_workspace.show(m_target.table, m_target.id);
 }

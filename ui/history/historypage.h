@@ -73,6 +73,8 @@ private:
     void noteCurrent();
     void askCard();
     void takeCard(const app::history::Card &card);
+    [[nodiscard]] bool isRead() const { return m_chosen != 0 && m_card.row.id == m_chosen; }
+    void enable();
     [[nodiscard]] Target targetOf(const app::history::Card &card) const;
     [[nodiscard]] QString whyNotUndo(const app::history::Row &row) const;
     void showCount();
@@ -94,6 +96,7 @@ private:
     BackgroundRead<InTheWay> m_inTheWay;
     BackgroundRead<QList<db::Id>> m_records;
     QTimer m_again;
+    bool m_showDue = false;  ///< the record of the chosen one is shown as soon as its card is there
     db::Id m_chosen = 0;     ///< stays chosen through filters and changes from other desks
     bool m_scrollTo = false; ///< the chosen one is to be seen when the list comes
     bool m_due = true;       ///< the list is to be read when the page is seen

@@ -3,13 +3,13 @@
 #include "ui/overview/entryrow.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/space.h"
 #include "ui/widgets/twolinedelegate.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -27,9 +27,7 @@ EntryRow::EntryRow(Entry entry, int leadWidth, QWidget *parent)
     QStringList words{ m_entry.lead, m_entry.text, m_entry.quiet };
     words.removeAll(QString());
     setAccessibleName(words.join(QStringLiteral(", ")));
-    // A tool-tip would read what looks like HTML.
-    if (const QString all = words.join(u'\n'); !Qt::mightBeRichText(all))
-        setToolTip(all);
+    setToolTip(widgets::tipOf(words.join(u'\n')));
 }
 
 QSize EntryRow::sizeHint() const

@@ -115,6 +115,7 @@ QWidget *OverviewPage::buildVenues()
 
 void OverviewPage::connectAll()
 {
+    connect(&m_workspace, &Workspace::opened, this, &OverviewPage::forget);
     connect(&m_workspace, &Workspace::conferenceChanged, this, &OverviewPage::startConference);
     connect(&m_workspace, &Workspace::changed, this, &OverviewPage::noteChange);
     connect(&m_again, &QTimer::timeout, this, &OverviewPage::refresh);
@@ -188,6 +189,14 @@ void OverviewPage::retranslate()
     m_back->setShortcut(QKeySequence::Back); // a new text takes it away
     m_back->setAccessibleName(tr("Back to the overview"));
     refreshLater(); // names come in the new language
+}
+
+// The same conference may be in another file, and is another one there.
+void OverviewPage::forget()
+{
+    m_conference = 0;
+    m_standing.drop();
+    m_findings.drop();
 }
 
 void OverviewPage::startConference()

@@ -50,6 +50,7 @@ private:
     void build();
     void connectAll();
     void retranslate();
+    void forget();
     void startConference();
     void noteChange(const QList<db::Touched> &touched);
     void refreshLater();

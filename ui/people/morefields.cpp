@@ -56,7 +56,7 @@ MoreFields::MoreFields(Workspace &workspace, QVBoxLayout *left, QVBoxLayout *rig
 void MoreFields::addPhoto(QWidget *parent)
 {
     m_photo = new PhotoField(parent);
-    auto *row = new FieldRow([] { return tr("PNG, JPEG, WebP or BMP, 20 MB at most"); }, m_photo, parent);
+    auto *row = new FieldRow([] { return tr("PNG, JPEG or BMP, 20 MB at most"); }, m_photo, parent);
     m_photoSection = new FoldedSection(
         [this] { return m_photo->photo().isEmpty() ? tr("Photo") : tr("Photo · one is kept"); }, row, parent);
     m_rows.insert(u"photo"_s, row);

@@ -28,7 +28,7 @@ constexpr int quality = 88;
 
 const QList<QByteArray> &formats()
 {
-    static const QList<QByteArray> known{ "png", "jpeg", "jpg", "webp", "bmp" };
+    static const QList<QByteArray> known{ "png", "jpeg", "jpg", "bmp" };
     return known;
 }
 
@@ -60,7 +60,7 @@ db::Result<QImage> readPicture(const QString &path)
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     if (!formats().contains(reader.format()))
-        return refusal(PictureText::tr("This is not a PNG, JPEG, WebP or BMP picture."));
+        return refusal(PictureText::tr("This is not a PNG, JPEG or BMP picture."));
     const QSize size = reader.size();
     if (size.isValid() && std::max(size.width(), size.height()) > largestSide)
         reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));

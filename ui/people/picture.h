@@ -13,7 +13,7 @@ namespace ui::people {
 /// The shape of a photo, 3 wide to 4 high, and its largest size in pixels.
 inline constexpr QSize photoSize{ 240, 320 };
 
-/// A PNG, JPEG, WebP or BMP of 20 MB at most, turned the right way up; what is in the way in a sentence.
+/// A PNG, JPEG or BMP of 20 MB at most, turned the right way up; what is in the way in a sentence.
 db::Result<QImage> readPicture(const QString &path);
 /// The largest piece of the photo's shape, in the middle and a little up, where faces are.
 QRect usualCrop(const QSize &picture);

@@ -170,10 +170,18 @@ void ProgrammePage::showBar()
     refresh();
 }
 
+void ProgrammePage::showEvent(QShowEvent *event)
+{
+    RecordPage::showEvent(event);
+    if (m_checkDue)
+        checkConflicts();
+}
+
 void ProgrammePage::checkConflicts()
 {
     m_isChecked = false;
-    if (!workspace().store() || workspace().conference().id == 0)
+    m_checkDue = !isVisible();
+    if (m_checkDue || !workspace().store() || workspace().conference().id == 0)
         return m_check.drop();
     const auto find = [conference = workspace().conference(), language = language::current()](db::Session &s) {
         return app::programme::conflicts(s, conference, language);

@@ -39,6 +39,7 @@ protected:
     [[nodiscard]] QString emptyWords() const override;
     [[nodiscard]] QString countWords(int count) const override;
     QWidget *makeBar(QWidget *parent) override;
+    void showEvent(QShowEvent *event) override;
     QList<QAction *> moreActions() const override { return m_moves; }
 
 private:
@@ -64,6 +65,7 @@ private:
     QHash<db::Id, QList<app::programme::Conflict>> m_conflicts;
     BackgroundRead<QHash<db::Id, QList<app::programme::Conflict>>> m_check;
     bool m_isChecked = false;
+    bool m_checkDue = false;      ///< when the page is seen
     db::ProgrammeItem m_proposed; ///< what the form of a new item proposed: where, and when it begins there
 };
 

@@ -151,6 +151,7 @@ void Preview::refresh()
 void Preview::clear()
 {
     m_writer->cancel();
+    m_again = false;
     finish();
     m_report = nullptr;
     m_paper = {};

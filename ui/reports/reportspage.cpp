@@ -194,6 +194,7 @@ void ReportsPage::connectAll()
     m_again.setInterval(changesGather);
     connect(&m_later, &QTimer::timeout, this, &ReportsPage::showPreview);
     connect(&m_again, &QTimer::timeout, this, &ReportsPage::refresh);
+    connect(&m_workspace, &Workspace::opened, this, &ReportsPage::forget);
     connect(&m_workspace, &Workspace::conferenceChanged, this, &ReportsPage::startConference);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         if (!m_again.isActive())
@@ -239,6 +240,13 @@ void ReportsPage::choose(const QString &reportId)
 const app::reports::Report *ReportsPage::report() const
 {
     return app::reports::findReport(m_list->chosen());
+}
+
+// The same conference may be in another file, and its papers are others there.
+void ReportsPage::forget()
+{
+    m_conference = {};
+    m_preview->clear();
 }
 
 // The form is made anew only for what it shows: a half-typed value outlives a change of the conference's remarks.
@@ -299,39 +307,41 @@ void ReportsPage::enable()
     const bool hasTable = !chosen || chosen->formats.contains(Format::Csv);
     m_copy->setToolTip(hasTable ? tr("Copies the rows for a spreadsheet") : tr("This paper has no table to copy."));
     const bool hasPages = !chosen || chosen->formats.contains(Format::Pdf);
-    m_print->setToolTip(hasPages ? tr("Print") + u" (Ctrl+P)"_s : tr("This paper has no pages to print."));
+    m_print->setToolTip(hasPages ? tr("Print (Ctrl+P)") : tr("This paper has no pages to print."));
 }
 
 // Work on another thread; what goes wrong is said, and a person who stopped it knows already.
-void ReportsPage::run(Job::Work work, std::function<void(const QString &)> done)
+void ReportsPage::run(const QString &title, Job::Work work, std::function<void(const QString &)> done)
 {
     m_message->clear();
-    m_job.start(app::reports::title(*report()), std::move(work),
-                [this, done = std::move(done)](const db::Result<QString> &result) {
-                    if (result)
-                        done(*result);
-                    else if (result.error().kind != db::Kind::Cancelled)
-                        m_workspace.say(result.error());
-                });
+    m_job.start(title, std::move(work), [this, done = std::move(done)](const db::Result<QString> &result) {
+        if (result)
+            done(*result);
+        else if (result.error().kind != db::Kind::Cancelled)
+            m_workspace.say(result.error());
+    });
 }
 
 void ReportsPage::exportPaper()
 {
     if (!m_export->isEnabled())
         return;
+    const auto *chosen = report(); // another one may be chosen when the name is
     const Request request = m_form->request();
     const QString ending = app::reports::formatId(request.format);
-    const QString name = fileName(m_conference.code, app::reports::title(*report()), request);
-    const ask::FileChoice choice{ tr("Export: %1").arg(app::reports::title(*report())),
+    const QString name = fileName(m_conference.code, app::reports::title(*chosen), request);
+    const ask::FileChoice choice{ tr("Export: %1").arg(app::reports::title(*chosen)),
                                   QDir(usualFolder()).filePath(name),
                                   { u"%1 (*.%2)"_s.arg(ending.toUpper(), ending) } };
-    ask::fileToSave(this, choice, [this, request](const QString &path) { write(request, path); });
+    ask::fileToSave(this, choice, [=, this](const QString &path) { write(*chosen, request, path); });
 }
 
-void ReportsPage::write(const Request &request, const QString &path)
+void ReportsPage::write(const app::reports::Report &report, const Request &request, const QString &path)
 {
+    if (!m_workspace.store() || m_job.isRunning())
+        return;
     settings::set(lastFolder, QFileInfo(path).absolutePath());
-    const auto work = [paper = report(), request, path, location = m_workspace.store()->location(),
+    const auto work = [paper = &report, request, path, location = m_workspace.store()->location(),
                        identity = m_workspace.identity()](const app::Progress &progress) -> db::Result<QString> {
         const auto store = db::Store::open(location, identity);
         if (!store)
@@ -340,9 +350,10 @@ void ReportsPage::write(const Request &request, const QString &path)
         const auto written = app::reports::exportReport(**store, *paper, request, file, progress);
         return written ? db::Result<QString>(written->missing) : db::Result<QString>(written.error());
     };
-    run(work, [this, path](const QString &missing) {
-        const QString done = tr("%1 is written.").arg(QDir::toNativeSeparators(path));
-        say(missing.isEmpty() ? done : done + u' ' + tr("No installed font has these characters: %1").arg(missing),
+    run(app::reports::title(report), work, [this, path](const QString &missing) {
+        const QString file = QDir::toNativeSeparators(path);
+        say(missing.isEmpty() ? tr("%1 is written.").arg(file)
+                              : tr("%1 is written. No installed font has these characters: %2").arg(file, missing),
             path);
     });
 }
@@ -363,6 +374,7 @@ void ReportsPage::print()
     if (!m_print->isEnabled())
         return;
     auto paper = std::make_shared<Paper>();
+    const QString title = app::reports::title(*report());
     const auto work = [paper, chosen = report(), request = m_form->request(Format::Pdf),
                        location = m_workspace.store()->location(),
                        identity = m_workspace.identity()](const app::Progress &progress) -> db::Result<QString> {
@@ -372,30 +384,30 @@ void ReportsPage::print()
         *paper = *made;
         return QString();
     };
-    run(work, [this, paper](const QString &) { askPrinter(*paper); });
+    run(title, work, [=, this](const QString &) { askPrinter(title, *paper); });
 }
 
-void ReportsPage::askPrinter(const Paper &paper)
+void ReportsPage::askPrinter(const QString &title, const Paper &paper)
 {
     QSizeF size;
-    ask::PrintChoice choice{ app::reports::title(*report()), pagesOf(paper.bytes, &size), QPageLayout::Portrait };
+    ask::PrintChoice choice{ title, pagesOf(paper.bytes, &size), QPageLayout::Portrait };
     if (size.width() > size.height())
         choice.orientation = QPageLayout::Landscape;
-    ask::printer(this, choice,
-                 [this, pdf = paper.bytes](const std::shared_ptr<QPrinter> &printer) { printOn(printer, pdf); });
+    ask::printer(this, choice, [this, title, pdf = paper.bytes](const std::shared_ptr<QPrinter> &printer) {
+        printOn(printer, title, pdf);
+    });
 }
 
-void ReportsPage::printOn(const std::shared_ptr<QPrinter> &printer, const QByteArray &pdf)
+void ReportsPage::printOn(const std::shared_ptr<QPrinter> &printer, const QString &title, const QByteArray &pdf)
 {
     const auto work = [printer, pdf](const app::Progress &progress) -> db::Result<QString> {
         const auto printed = printPages(pdf, *printer, progress);
         return printed ? db::Result<QString>(QString()) : db::Result<QString>(printed.error());
     };
     const QString file = printer->outputFileName();
-    const QString done = file.isEmpty()
-        ? tr("%1 is on its way to %2.").arg(app::reports::title(*report()), printer->printerName())
-        : tr("%1 is written.").arg(QDir::toNativeSeparators(file));
-    run(work, [this, done, file](const QString &) { say(done, file); });
+    const QString done = file.isEmpty() ? tr("%1 is on its way to %2.").arg(title, printer->printerName())
+                                        : tr("%1 is written.").arg(QDir::toNativeSeparators(file));
+    run(title, work, [this, done, file](const QString &) { say(done, file); });
 }
 
 void ReportsPage::copy()
@@ -414,7 +426,7 @@ void ReportsPage::copy()
         *rows = table.size() - 1;
         return tabSeparated(table);
     };
-    run(work, [this, rows](const QString &text) {
+    run(app::reports::title(*report()), work, [this, rows](const QString &text) {
         QGuiApplication::clipboard()->setText(text);
         say(*rows == 1
                 ? tr("1 row is copied, ready to be pasted into a spreadsheet.")

@@ -61,18 +61,19 @@ private:
     QWidget *buildFoot();
     void connectAll();
     void retranslate();
+    void forget();
     void startConference();
     void startReport();
     void showPreview();
     void refresh();
     void enable();
     void exportPaper();
-    void write(const app::reports::Request &request, const QString &path);
+    void write(const app::reports::Report &report, const app::reports::Request &request, const QString &path);
     void print();
-    void askPrinter(const Paper &paper);
-    void printOn(const std::shared_ptr<QPrinter> &printer, const QByteArray &pdf);
+    void askPrinter(const QString &title, const Paper &paper);
+    void printOn(const std::shared_ptr<QPrinter> &printer, const QString &title, const QByteArray &pdf);
     void copy();
-    void run(Job::Work work, std::function<void(const QString &)> done);
+    void run(const QString &title, Job::Work work, std::function<void(const QString &)> done);
     void say(const QString &text, const QString &file = {});
     [[nodiscard]] const app::reports::Report *report() const;
 

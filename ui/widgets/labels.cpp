@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/labels.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QFrame>
 #include <QPushButton>
 #include <QStyle>
+#include <QTextDocument>
 
 namespace ui::widgets {
 
@@ -106,6 +108,18 @@ QWidget *rule(QWidget *parent)
 QString withoutMnemonics(QString text)
 {
     return text.replace(u'&', "&&"_L1).replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+QString tipOf(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? QString() : text;
+}
+
+void announce(QLabel *label)
+{
+    label->setAccessibleName(label->text());
+    QAccessibleEvent alert(label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace ui::widgets

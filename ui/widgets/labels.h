@@ -32,5 +32,10 @@ QWidget *rule(QWidget *parent);
 
 /// Text for menus and buttons, in which & would mark a key.
 QString withoutMnemonics(QString text);
+/// Text for a tool-tip, which reads what looks like HTML: of what people typed, nothing that does.
+QString tipOf(const QString &text);
+
+/// Tells a screen reader what a label has just begun to say.
+void announce(QLabel *label);
 
 } // namespace ui::widgets
