@@ -6,13 +6,11 @@
 #include "ui/language.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/localtextrows.h"
+#include "ui/widgets/stillbox.h"
 #include "ui/workspace.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QDateEdit>
 #include <QLineEdit>
-#include <QTimeZone>
 
 namespace ui {
 
@@ -31,13 +29,7 @@ QDateEdit *dateField(QWidget *parent)
 
 QComboBox *zoneField(QWidget *parent)
 {
-    auto *field = new QComboBox(parent);
-    field->setEditable(true);
-    field->setInsertPolicy(QComboBox::NoInsert);
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
-        field->addItem(QString::fromLatin1(zone));
-    field->completer()->setFilterMode(Qt::MatchContains);
-    field->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    QComboBox *field = zoneBox(parent);
     field->setCurrentText(db::Conference().zone);
     return field;
 }
