@@ -5,6 +5,8 @@
 #include "app/editing/naming.h"
 #include "app/programme/moving.h"
 #include "app/programme/programme.h"
+#include "db/records/organisation.h"
+#include "db/records/venue.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>

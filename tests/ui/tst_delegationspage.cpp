@@ -371,7 +371,7 @@ void TestDelegationsPage::addDialog_keepsTicksThroughSearching()
     QVERIFY(dialog->isVisible()); // nobody is ticked yet
     QTest::keyClick(dialog->search(), Qt::Key_Down);
     QTest::keyClick(dialog->list(), Qt::Key_Space);
-    QCOMPARE(dialog->ticked(), QList<db::Id>{ one });
+    QVERIFY(dialog->ticked().size() == 1 && dialog->ticked().first().attendee == one);
     dialog->search()->setText(u"李"_s);
     QTRY_COMPARE(dialog->list()->count(), 2);
     QCOMPARE(dialog->list()->item(0)->checkState(), Qt::Checked);

@@ -20,13 +20,18 @@ DelegationField::DelegationField(Workspace &workspace, QWidget *parent) : StillB
     fill(0);
 }
 
+db::Result<QList<db::Delegation>> DelegationField::read() const
+{
+    if (!m_workspace.store())
+        return QList<db::Delegation>();
+    return m_workspace.store()->read(
+        [this](db::Session &s) { return app::registration::delegationsOf(s, m_workspace.conference().id); });
+}
+
 // What cannot be read now stays as it was, and what is chosen stays chosen whether it can be read or not.
 void DelegationField::fill(db::Id chosen)
 {
-    const auto found = m_workspace.store() ? m_workspace.store()->read([&](db::Session &s) {
-        return app::registration::delegationsOf(s, m_workspace.conference().id);
-    })
-                                           : db::Result<QList<db::Delegation>>(QList<db::Delegation>());
+    const auto found = read();
     if (found || count() == 0) {
         clear();
         addItem(QString(), qint64(0));
@@ -42,11 +47,12 @@ void DelegationField::fill(db::Id chosen)
 
 QString DelegationField::nameOf(db::Id id) const
 {
-    const auto found = m_workspace.store() ? m_workspace.store()->read([id](db::Session &s) {
+    if (!m_workspace.store())
+        return u"…"_s;
+    const auto name = m_workspace.store()->read([id](db::Session &s) {
         return app::editing::nameOf(s, db::Delegation::description(), id, language::current());
-    })
-                                           : db::Result<QString>(QString());
-    return found && !found->isEmpty() ? *found : u"…"_s;
+    });
+    return name && !name->isEmpty() ? *name : u"…"_s;
 }
 
 void DelegationField::changeEvent(QEvent *event)

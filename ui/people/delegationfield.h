@@ -5,6 +5,7 @@
 // One of the conference's delegations, or none.
 
 #include "db/records/delegation.h"
+#include "db/result.h"
 #include "ui/widgets/stillbox.h"
 
 namespace ui {
@@ -28,6 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] db::Result<QList<db::Delegation>> read() const;
     void fill(db::Id chosen);
     [[nodiscard]] QString nameOf(db::Id id) const;
 

@@ -62,7 +62,7 @@ void OrganisationField::setOrganisation(const db::Organisation &organisation)
 
 db::Organisation OrganisationField::organisation() const
 {
-    if (!isUnknown())
+    if (!isUnknown() || !m_organisation.name.isEmpty()) // a new one that was shown has names in other languages too
         return m_organisation;
     db::Organisation made;
     made.name.set(typedLanguage(), text().trimmed());

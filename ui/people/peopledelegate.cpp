@@ -110,7 +110,7 @@ void PeopleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
     const auto done = problem.isEmpty() ? people->change(index, editor->property(beforeProperty).toString(), typed)
                                         : db::Result<void>(db::Error{ db::Kind::Invalid, problem, {} });
     // When somebody else was faster both values have been said.
-    if (!done && done.error().kind != db::Kind::Stale)
+    if (!done && done.error().kind != db::Kind::Stale && qobject_cast<QLineEdit *>(editor))
         emit refused(cell, typed);
 }
 
