@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Holds the house in shape by reading every #include: ui → app → db, inside app the folders cli, reports and transfer
-# above the others, db/names by itself, no cycle between folders, engines only in db/native, no whole-module headers.
+# above the others, db/names by itself, no cycle between folders, engines only in db/native, no whole-module headers, no
+# SQL in ui/.
 # Run as: cmake -DROOT=<the project> -P tests/layers.cmake
 cmake_minimum_required(VERSION 3.25)
 
 set(upper_app app/cli app/reports app/transfer)
 set(engine_headers "^(sqlite3(ext)?\\.h|libpq-fe\\.h|libpq/.*|postgres(ql)?/.*)$")
 set(module_headers "^(QtCore|QtGui|QtWidgets|QtSql|QtTest|QtConcurrent|QtPrintSupport|QtNetwork|QtSvg|QtSvgWidgets|QtXml|QtDBus|QtCharts|QtPdf|QtPdfWidgets|QtMultimedia)(/(Qt[A-Z][A-Za-z]*))?$")
+set(sql_known ui/workspace.cpp)
 set(complaints 0)
 
 function(complain text)
@@ -88,7 +90,17 @@ function(check_own file name)
     endif()
 endfunction()
 
+# What is asked of the data is asked in app/ and db/.
+function(check_sql file)
+    file(READ "${ROOT}/${file}" text)
+    if(file MATCHES "^ui/" AND NOT file IN_LIST sql_known AND text MATCHES "[\" (](SELECT|WHERE|ORDER BY) ")
+        complain("${file}: SQL (${CMAKE_MATCH_1}) belongs into app/ or db/")
+    endif()
+    set(complaints ${complaints} PARENT_SCOPE)
+endfunction()
+
 function(check_file file)
+    check_sql("${file}")
     includes_of("${file}" names)
     foreach(name IN LISTS names)
         string(SUBSTRING "${name}" 0 1 mark)
@@ -178,6 +190,6 @@ endforeach()
 check_cycles()
 list(LENGTH files count)
 if(complaints)
-    message(FATAL_ERROR "${complaints} includes are against the house's order.")
+    message(FATAL_ERROR "${complaints} places are against the house's order.")
 endif()
 message(STATUS "${count} files keep the order.")

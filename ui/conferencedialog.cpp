@@ -7,12 +7,11 @@
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/localtextrows.h"
+#include "ui/widgets/stillbox.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -25,13 +24,7 @@ namespace {
 
 QComboBox *zoneField(QWidget *parent)
 {
-    auto *field = new QComboBox(parent);
-    field->setEditable(true);
-    field->setInsertPolicy(QComboBox::NoInsert);
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
-        field->addItem(QString::fromLatin1(zone));
-    field->completer()->setFilterMode(Qt::MatchContains);
-    field->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    QComboBox *field = zoneBox(parent);
     field->setCurrentText(db::Conference().zone);
     return field;
 }

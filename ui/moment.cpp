@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace ui {
 
@@ -25,6 +26,12 @@ QString momentInWords(const QDateTime &moment)
     if (local.date() == QDate::currentDate())
         return time;
     return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
+}
+
+QString dayInShort(const QDate &day)
+{
+    static const QRegularExpression year(u"[^dM]*y+[^dM]*"_s);
+    return QLocale().toString(day, QLocale().dateFormat(QLocale::ShortFormat).remove(year));
 }
 
 QString ageInWords(qint64 seconds)

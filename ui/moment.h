@@ -11,6 +11,8 @@ namespace ui {
 
 /// "14:02" for today, else with the day.
 QString momentInWords(const QDateTime &moment);
+/// A day without its year, as the language writes it: 3/31, 31/03, 3. 31.
+QString dayInShort(const QDate &day);
 /// "12 min ago".
 QString ageInWords(qint64 seconds);
 

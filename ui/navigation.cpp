@@ -6,9 +6,9 @@
 #include "ui/page.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/space.h"
+#include "ui/widgets/stillbox.h"
 #include "ui/workspace.h"
 
-#include <QComboBox>
 #include <QDate>
 #include <QListWidget>
 #include <QLocale>
@@ -92,7 +92,7 @@ protected:
 } // namespace
 
 Navigation::Navigation(Workspace &workspace, const QList<Page *> &pages, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_pages(pages), m_conference(new QComboBox(this)),
+    : QWidget(parent), m_workspace(workspace), m_pages(pages), m_conference(new StillBox(this)),
       m_folded(new QToolButton(this)), m_list(new QListWidget(this))
 {
     setObjectName(u"sidebar"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delegations/delegations.h"
 
+#include "app/like.h"
 #include "app/registration/orders.h"
 #include "db/names/names.h"
 #include "db/records/person.h"
@@ -33,13 +34,6 @@ QString byPrecedence()
 QStringList wordsOf(const QString &text)
 {
     return text.split(u' ', Qt::SkipEmptyParts);
-}
-
-QString pattern(const QString &word)
-{
-    QString folded = db::names::fold(word);
-    folded.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + folded + u'%';
 }
 
 // One statement, whose first part goes through the delegations' own index however many people have none, and whose
@@ -108,10 +102,10 @@ QString nameOf(db::Session &session, db::Id attendee)
     return session.get<db::Person>(session.get<db::Attendee>(attendee).person).displayName();
 }
 
-db::Sentence sentence(db::Session &session, const QList<db::Id> &attendees, db::Id delegation)
+db::Sentence sentence(db::Session &session, const QList<Seen> &people, db::Id delegation)
 {
-    const bool one = attendees.size() == 1;
-    const QString who = one ? nameOf(session, attendees.first()) : QString::number(attendees.size());
+    const bool one = people.size() == 1;
+    const QString who = one ? nameOf(session, people.first().attendee) : QString::number(people.size());
     if (delegation == 0)
         return { one ? QT_TRANSLATE_NOOP("History", "Take %1 out of the delegation")
                      : QT_TRANSLATE_NOOP("History", "Take %1 people out of their delegation"),
@@ -120,14 +114,27 @@ db::Sentence sentence(db::Session &session, const QList<db::Id> &attendees, db::
              { who, session.get<db::Delegation>(delegation).name.in(u"zh"_s) } };
 }
 
-qint64 moveAll(db::WriteSession &session, const QList<db::Id> &attendees, db::Id delegation)
+// A move is of what was seen: nobody is taken out of where another desk has put them since.
+void refuseIfMoved(db::WriteSession &session, const Seen &seen, const db::Attendee &now)
+{
+    if (now.delegation == seen.delegation)
+        return;
+    session.refuse(db::Kind::Stale,
+                   DelegationText::tr("Somebody else has moved %1 to another place meanwhile. Nobody was moved now.")
+                       .arg(nameOf(session, now.id)));
+}
+
+qint64 moveAll(db::WriteSession &session, const QList<Seen> &people, db::Id delegation, const Progress &progress)
 {
     const db::Id conference = delegation == 0 ? 0 : session.get<db::Delegation>(delegation).conference;
     qint64 moved = 0;
-    for (const db::Id id : attendees) {
-        auto attendee = session.find<db::Attendee>(id);
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        if (i % atOnce == 0 && !progress(i, people.size()))
+            session.refuse(db::Kind::Cancelled, DelegationText::tr("Stopped: nobody was moved."));
+        auto attendee = session.find<db::Attendee>(people[i].attendee);
         if (!attendee || attendee->delegation == delegation)
             continue;
+        refuseIfMoved(session, people[i], *attendee);
         if (conference != 0 && attendee->conference != conference)
             session.refuse(db::Kind::Invalid, DelegationText::tr("This delegation belongs to another conference."));
         attendee->delegation = delegation;
@@ -189,7 +196,7 @@ QList<db::Id> find(db::Session &session, db::Id conference, const QString &text,
         sql += u" AND (p.search LIKE ? ESCAPE '\\' OR a.number = ?)"_s;
         bool isNumber = false;
         const qint64 number = word.toLongLong(&isNumber);
-        arguments << pattern(word) << (isNumber ? number : -1);
+        arguments << likeInside(db::names::fold(word)) << (isNumber ? number : -1);
     }
     arguments += limit;
     return session.ids(sql + byPrecedence(), arguments);
@@ -216,14 +223,15 @@ Breakdown breakdown(db::Session &session, db::Id delegation)
     return found;
 }
 
-db::Result<qint64> move(db::Store &store, const QList<db::Id> &attendees, db::Id delegation)
+db::Result<qint64> move(db::Store &store, const QList<Seen> &people, db::Id delegation, const Progress &progress)
 {
-    if (attendees.isEmpty())
+    if (people.isEmpty())
         return qint64(0);
-    const auto label = store.read([&](db::Session &session) { return sentence(session, attendees, delegation); });
+    const auto label = store.read([&](db::Session &session) { return sentence(session, people, delegation); });
     if (!label)
         return label.error();
-    return store.write(*label, [&](db::WriteSession &session) { return moveAll(session, attendees, delegation); });
+    return store.write(*label,
+                       [&](db::WriteSession &session) { return moveAll(session, people, delegation, progress); });
 }
 
 db::Result<void> reorder(db::Store &store, db::Id conference, const QList<db::Id> &order)

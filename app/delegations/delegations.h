@@ -5,6 +5,7 @@
 // The delegations of a conference with their people: how many there are, who they are in order, and how people and
 // delegations change places. The order inside a delegation is that of precedence; nothing here changes a rank.
 
+#include "app/progress.h"
 #include "db/records/attendee.h"
 #include "db/records/delegation.h"
 #include "db/store.h"
@@ -68,10 +69,19 @@ struct Breakdown
 };
 Breakdown breakdown(db::Session &session, db::Id delegation);
 
+/// Somebody as the list showed them: in a delegation, or with 0 in none.
+struct Seen
+{
+    db::Id attendee = 0;
+    db::Id delegation = 0;
+};
+
 /// Brings participants into a delegation (0: into none) as one change with its own name in the history; gives back how
-/// many that were. NotFound when the delegation is gone, Invalid when it belongs to another conference; participants
-/// who are gone are left out.
-db::Result<qint64> move(db::Store &store, const QList<db::Id> &attendees, db::Id delegation);
+/// many that were. Stale when somebody has been moved elsewhere since they were seen, NotFound when the delegation is
+/// gone, Invalid when it belongs to another conference, Cancelled: nobody is moved then. Participants who are gone, and
+/// those who are there already, are left out.
+db::Result<qint64> move(db::Store &store, const QList<Seen> &people, db::Id delegation,
+                        const Progress &progress = goOn);
 /// Gives the delegations of a conference the places 1, 2 … in this order, as one change. Those that are not named, as
 /// another desk has just made them, follow in their own.
 db::Result<void> reorder(db::Store &store, db::Id conference, const QList<db::Id> &order);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editing/naming.h"
 
+#include "app/find/find.h"
+#include "app/like.h"
+#include "app/places/country.h"
 #include "db/names/names.h"
 #include "db/records/all.h"
 #include "db/records/attendee.h"
@@ -53,30 +56,6 @@ const db::Column *bearer(const db::Description &description)
     return nullptr;
 }
 
-QString where(const db::Description &description)
-{
-    if (&description == &db::Hall::description())
-        return u"LEFT JOIN conference c ON c.id = ? WHERE LOWER(t.name) LIKE ? ESCAPE '\\' "
-               "ORDER BY CASE WHEN t.venue = c.venue THEN 0 ELSE 1 END, t.id"_s;
-    const bool inConference = description.column(u"conference") != nullptr;
-    const QString name = description.column(u"search") ? u"t.search"_s
-        : description.column(u"name")                  ? u"t.name"_s
-                                                       : u"t.title"_s;
-    return u"WHERE %1 AND LOWER(%2) LIKE ? ESCAPE '\\' ORDER BY t.id"_s.arg(
-        inConference ? u"t.conference = ?"_s : u"CAST(? AS BIGINT) <> -1"_s, name);
-}
-
-QString holding(QString word)
-{
-    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + word + u'%';
-}
-
-QString pattern(const db::Description &description, const QString &text)
-{
-    return holding(description.column(u"search") ? db::names::fold(text) : text.trimmed().toLower());
-}
-
 Named namedAttendee(db::Session &session, db::Id id)
 {
     const auto attendee = session.get<db::Attendee>(id);
@@ -87,19 +66,115 @@ Named namedAttendee(db::Session &session, db::Id id)
     return { id, person.displayName(), more.join(u" · "_s) };
 }
 
+// Whoever is called exactly so, or has that number, comes first: of many who fit only some are read.
 QList<Named> attendees(db::Session &session, db::Id conference, const QString &text, int limit)
 {
     QString sql = u"SELECT t.id FROM attendee t JOIN person p ON p.id = t.person WHERE t.conference = ?"_s;
     QVariantList arguments{ conference };
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+    const auto numberIn = [](const QString &word) {
         bool isNumber = false;
         const qint64 number = word.toLongLong(&isNumber);
+        return isNumber ? number : -1;
+    };
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
         sql += u" AND (p.search LIKE ? ESCAPE '\\' OR t.number = ?)"_s;
-        arguments << holding(db::names::fold(word)) << (isNumber ? number : -1);
+        arguments << likeInside(db::names::fold(word)) << numberIn(word);
     }
+    sql += u" ORDER BY CASE WHEN t.number = ? OR %1 THEN 0 ELSE 1 END, t.number LIMIT ?"_s.arg(hasLine(u"p.search"_s));
+    arguments << numberIn(text.trimmed());
+    arguments += lineArguments(db::names::fold(text));
     QList<Named> found;
-    for (const db::Id id : session.ids(sql + u" ORDER BY t.number LIMIT ?"_s, arguments << limit))
+    for (const db::Id id : session.ids(sql, arguments << limit))
         found += namedAttendee(session, id);
+    return found;
+}
+
+QString countryOf(const db::Description &description, const db::Record &record, const QString &language)
+{
+    const db::Column *country = description.column(u"country");
+    return country ? places::countryName(country->read(record).toString(), language) : QString();
+}
+
+// People and organisations are many, and have a column to be found by.
+QList<Named> searched(db::Session &session, const db::Description &description, const QString &text,
+                      const QString &language, int limit)
+{
+    const QString folded = db::names::fold(text);
+    const QString clause = u"WHERE search LIKE ? ESCAPE '\\' ORDER BY CASE WHEN %1 THEN 0 ELSE 1 END, LENGTH(search), "
+                           "search, id LIMIT ?"_s.arg(hasLine(u"search"_s));
+    const QVariantList arguments = QVariantList{ likeInside(folded) } + lineArguments(folded) << limit;
+    QList<Named> found;
+    for (db::Rows rows = session.select(description, clause, arguments); rows.next();) {
+        const std::shared_ptr<db::Record> record = description.make();
+        session.fill(description, rows, *record);
+        found +=
+            { record->id, nameOf(session, description, *record, language), countryOf(description, *record, language) };
+    }
+    return found;
+}
+
+// In the order in which they are thought of: halls of the conference's own venue before others.
+QList<std::shared_ptr<db::Record>> all(db::Session &session, const db::Description &description, db::Id conference)
+{
+    QString clause = u"ORDER BY id"_s;
+    QVariantList arguments;
+    if (&description == &db::Hall::description())
+        clause =
+            u"ORDER BY CASE WHEN venue = (SELECT c.venue FROM conference c WHERE c.id = ?) THEN 0 ELSE 1 END, id"_s;
+    else if (description.column(u"conference"))
+        clause = description.column(u"position") ? u"WHERE conference = ? ORDER BY position, id"_s
+                                                 : u"WHERE conference = ? ORDER BY id"_s;
+    if (clause.contains(u'?'))
+        arguments += conference;
+    QList<std::shared_ptr<db::Record>> records;
+    for (db::Rows rows = session.select(description, clause, arguments); rows.next();) {
+        records += description.make();
+        session.fill(description, rows, *records.last());
+    }
+    return records;
+}
+
+QStringList allNames(const db::Description &description, const db::Record &record)
+{
+    QStringList names;
+    for (const char16_t *name : { u"name", u"title", u"code" })
+        if (const db::Column *column = description.column(QStringView(name))) {
+            const QString value = column->read(record).toString();
+            names += column->type == db::Type::Words ? db::LocalText::fromJson(value).texts() : QStringList{ value };
+        }
+    return names;
+}
+
+QString placeOf(db::Session &session, const db::Description &description, const db::Record &record,
+                const QString &language)
+{
+    return &description == &db::Hall::description()
+        ? nameOf(session, db::Venue::description(), static_cast<const db::Hall &>(record).venue, language)
+        : countryOf(description, record, language);
+}
+
+// Kinds of which there are few are read whole and looked through here, in every language and script alike.
+QList<Named> few(db::Session &session, const db::Description &description, db::Id conference, const QString &text,
+                 const QString &language, int limit)
+{
+    struct Fitting
+    {
+        std::shared_ptr<db::Record> record;
+        std::pair<find::Fit, qsizetype> place;
+    };
+    QList<Fitting> fitting;
+    for (const auto &record : all(session, description, conference)) {
+        const QStringList names = allNames(description, *record);
+        if (text.trimmed().isEmpty())
+            fitting += { record, {} };
+        else if (const auto fit = find::fitOf(names, text))
+            fitting += { record, { *fit, names.join(u'\n').size() } };
+    }
+    std::ranges::stable_sort(fitting, {}, &Fitting::place);
+    QList<Named> found;
+    for (const Fitting &one : fitting.first(std::min<qsizetype>(limit, fitting.size())))
+        found += { one.record->id, nameOf(session, description, *one.record, language),
+                   placeOf(session, description, *one.record, language) };
     return found;
 }
 
@@ -130,12 +205,8 @@ QList<Named> candidates(db::Session &session, const db::Description &description
 {
     if (&description == &db::Attendee::description())
         return attendees(session, conference, text, limit);
-    const QString sql =
-        u"SELECT t.id FROM %1 t %2 LIMIT ?"_s.arg(QLatin1StringView(description.table), where(description));
-    QList<Named> found;
-    for (const db::Id id : session.ids(sql, { conference, pattern(description, text), limit }))
-        found += { id, nameOf(session, description, id, language) };
-    return found;
+    return description.column(u"search") ? searched(session, description, text, language, limit)
+                                         : few(session, description, conference, text, language, limit);
 }
 
 } // namespace app::editing

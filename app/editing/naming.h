@@ -18,12 +18,13 @@ struct Named
 {
     db::Id id = 0;
     QString name;
-    QString more = {}; ///< what tells namesakes apart: the Latin name and the number of a participant
+    QString more = {}; ///< what tells namesakes apart: Latin name and number of a participant, the venue of a hall
 };
 
-/// Records that a reference may choose from whose names hold `text` (case aside), at most `limit`, by name. Those of a
-/// conference are asked for that conference, halls with those of its venue first; participants are also found by
-/// their number, and by several words in any order.
+/// Records that a reference may choose from whose names in any language hold `text` (folded), at most `limit`: those
+/// that are called exactly so first, then by length; participants by number. Nothing typed gives the first there are,
+/// halls of the conference's venue before others. Those of a conference are asked for that conference; participants are
+/// also found by their number, and by several words in any order.
 QList<Named> candidates(db::Session &session, const db::Description &description, db::Id conference,
                         const QString &text, const QString &language, int limit);
 

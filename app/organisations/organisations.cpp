@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/organisations/organisations.h"
 
+#include "app/like.h"
 #include "db/names/names.h"
 #include "db/records/person.h"
 #include "db/records/post.h"
@@ -24,13 +25,6 @@ QByteArray nameKey(const QString &name, const QString &language)
                                         : db::names::latinKey(whole);
 }
 
-QString pattern(const QString &filter)
-{
-    QString word = db::names::fold(filter);
-    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + word + u'%';
-}
-
 // "?, ?, ?" for that many values.
 QString places(qsizetype count)
 {
@@ -42,7 +36,7 @@ QString places(qsizetype count)
 QList<db::Id> ids(db::Session &session, db::Id conference, Which which, const QString &filter, const QString &language)
 {
     QString sql = u"SELECT o.id, o.name FROM organisation o WHERE o.search LIKE ? ESCAPE '\\'"_s;
-    QVariantList arguments{ pattern(filter) };
+    QVariantList arguments{ likeInside(db::names::fold(filter)) };
     if (which == Which::InConference) {
         sql +=
             u" AND o.id IN (SELECT t.organisation FROM attendee a JOIN post t ON t.id = a.post WHERE a.conference = ?)"_s;
@@ -80,6 +74,22 @@ QList<Counted> counted(db::Session &session, db::Id conference, const QList<db::
     for (db::Rows rows = session.rows(counts, arguments); rows.next();)
         found[place.value(rows.integer(0))].participants = rows.integer(1);
     return found;
+}
+
+QList<db::Organisation> named(db::Session &session, const QString &text, int limit)
+{
+    const QString folded = db::names::fold(text);
+    if (folded.isEmpty())
+        return {};
+    const QString clause =
+        u"WHERE search LIKE ? ESCAPE '\\' ORDER BY CASE WHEN %1 THEN 0 ELSE 1 END, LENGTH(search), search, "
+        "id LIMIT ?"_s.arg(hasLine(u"search"_s));
+    return session.all<db::Organisation>(clause, QVariantList{ likeInside(folded) } + lineArguments(folded) << limit);
+}
+
+bool isCalled(const db::Organisation &organisation, const QString &name)
+{
+    return organisation.search.split(u'\n').contains(db::names::fold(name));
 }
 
 QList<Member> members(db::Session &session, db::Id conference, db::Id organisation, const QString &language, int limit)

@@ -23,6 +23,12 @@ struct Counted
 /// The organisations of these ids, in their order; a default one where one is gone.
 QList<Counted> counted(db::Session &session, db::Id conference, const QList<db::Id> &ids);
 
+/// Organisations with names that hold `text` (case and accents aside), at most `limit`: those that are called exactly
+/// so first, then by length.
+QList<db::Organisation> named(db::Session &session, const QString &text, int limit);
+/// Whether one of its names is exactly this one.
+bool isCalled(const db::Organisation &organisation, const QString &name);
+
 /// A participant who comes for an organisation.
 struct Member
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programme/programme.h"
 
+#include "app/like.h"
 #include "db/names/names.h"
 
 #include <QDate>
@@ -18,12 +19,6 @@ namespace {
 
 constexpr int minutesADay = 24 * 60;
 constexpr int longestConference = 62; // days that are offered; what lies outside still shows when it has items
-
-QString likePattern(QString word)
-{
-    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + word + u'%';
-}
 
 /// The texts of an item that a filter looks at.
 struct Searched
@@ -60,7 +55,7 @@ QSet<db::Id> withPerson(db::Session &session, db::Id conference, const QString &
 {
     const QString sql = u"SELECT DISTINCT e.item FROM appearance e JOIN attendee a ON a.id = e.attendee "
                         "JOIN person p ON p.id = a.person WHERE a.conference = ? AND p.search LIKE ? ESCAPE '\\'"_s;
-    const QList<db::Id> found = session.ids(sql, { conference, likePattern(word) });
+    const QList<db::Id> found = session.ids(sql, { conference, likeInside(word) });
     return { found.begin(), found.end() };
 }
 

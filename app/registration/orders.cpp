@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/registration/orders.h"
 
+#include "app/like.h"
 #include "app/places/country.h"
 #include "db/names/names.h"
 
@@ -36,12 +37,6 @@ QString countryPlaces(const QString &language)
         clause += u" WHEN '%1' THEN %2"_s.arg(codes[i]).arg(i);
     clause += u" ELSE 999 END"_s;
     return clause;
-}
-
-QString likePattern(QString word)
-{
-    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + word + u'%';
 }
 
 // Every kind of blank parts words: full-width ones, tabs, those that do not break.
@@ -85,7 +80,7 @@ void addPhone(QString digits, QString &where, QVariantList &arguments)
 void addSign(const QString &word, QString &where, QVariantList &arguments)
 {
     static const QString json = u"{}[]\":,\\"_s;
-    const QString pattern = likePattern(word);
+    const QString pattern = likeInside(word);
     where += u"p.family || p.given || p.latin_family || p.latin_given || p.zh_family || p.zh_given || p.ko_family || "
              "p.ko_given LIKE ? ESCAPE '\\'"_s;
     arguments += pattern;
@@ -107,7 +102,7 @@ void addWord(const QString &word, QString &where, QVariantList &arguments)
                  "o.id = t.organisation WHERE t.id = a.post AND o.search LIKE ? ESCAPE '\\')"_s;
         bool isNumber = false;
         const qint64 number = word.toLongLong(&isNumber);
-        arguments << likePattern(folded) << (isNumber ? number : -1) << likePattern(folded);
+        arguments << likeInside(folded) << (isNumber ? number : -1) << likeInside(folded);
     }
     if (isPhonePart(word))
         addPhone(digitsOf(word), where, arguments);
@@ -204,6 +199,12 @@ bool needsPerson(const Listing &listing)
 }
 
 } // namespace
+
+bool isLongerThan(db::Session &session, db::Id conference, int people)
+{
+    return !session.ids(u"SELECT id FROM attendee WHERE conference = ? LIMIT 1 OFFSET ?"_s, { conference, people })
+                .isEmpty();
+}
 
 QList<db::Id> attendeeIds(db::Session &session, const Listing &listing)
 {

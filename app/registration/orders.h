@@ -38,6 +38,9 @@ QString orderClause(db::Sort sort, const QString &language);
 /// Ids of attendees. Ties keep the order of numbers. Names that an order does not cover come after those it does.
 QList<db::Id> attendeeIds(db::Session &session, const Listing &listing);
 
+/// Whether a conference has more people than that; answered without counting them all.
+bool isLongerThan(db::Session &session, db::Id conference, int people);
+
 /// The footnote that names an order: （按姓氏笔画为序）, (가나다순), (in alphabetical order) …
 QString orderFootnote(db::Sort sort, const QString &language);
 

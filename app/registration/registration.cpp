@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/registration/registration.h"
 
+#include "app/like.h"
+
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
@@ -132,11 +134,6 @@ QString sameAs(const db::Person &known, const db::Person &person)
     return RegistrationText::tr("same name in Latin letters");
 }
 
-QString escaped(QString text)
-{
-    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-}
-
 } // namespace
 
 QString newToken()
@@ -150,11 +147,8 @@ QString newToken()
 
 std::optional<db::Organisation> findOrganisation(db::Session &session, const QString &name)
 {
-    const QString wanted = db::names::fold(name);
-    // Every form stands on a line of its own in `search`.
-    return session.first<db::Organisation>(
-        u"WHERE search = ? OR search LIKE ? ESCAPE '\\' OR search LIKE ? ESCAPE '\\' OR search LIKE ? ESCAPE '\\' ORDER BY id LIMIT 1"_s,
-        { wanted, QString(escaped(wanted) + u"\n%"_s), QString(u"%\n"_s + escaped(wanted)), QString(u"%\n"_s + escaped(wanted) + u"\n%"_s) });
+    return session.first<db::Organisation>(u"WHERE "_s + hasLine(u"search"_s) + u" ORDER BY id LIMIT 1"_s,
+                                           lineArguments(db::names::fold(name)));
 }
 
 QList<Alike> findAlike(db::Session &session, db::Id conference, const db::Person &person)

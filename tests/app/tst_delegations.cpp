@@ -35,6 +35,7 @@ private slots:
     void moving_isOneChangeThatSaysWho();
     void moving_leavesTheRankAlone();
     void moving_skipsWhoIsGone_andRefusesWhatCannotBe();
+    void moving_refusesWhomSomebodyElseHasMoved();
     void takingOut_hasItsOwnName();
     void reordering_numbersFromOne_andKeepsNewcomersLast();
     void sameOrder_writesNothing();
@@ -249,16 +250,16 @@ void DelegationsTest::moving_isOneChangeThatSaysWho()
     const db::Id b = addDelegation(u"B"_s);
     const db::Id one = addPerson(u"王"_s, u"伟"_s, a);
     const db::Id two = addPerson(u"李"_s, u"丽"_s, a);
-    const auto moved = service::move(*m_store, { one, two }, b);
+    const auto moved = service::move(*m_store, { { one, a }, { two, a } }, b);
     QVERIFY(moved);
     QCOMPARE(*moved, 2);
     QCOMPARE(newestChange(), u"Move 2 people to B代表团"_s);
     QCOMPARE(names(b).size(), 2);
     QVERIFY(m_store->undo());
     QCOMPARE(names(a).size(), 2);
-    QVERIFY(service::move(*m_store, { one }, b));
+    QVERIFY(service::move(*m_store, { { one, a } }, b));
     QCOMPARE(newestChange(), u"Move 王伟 to B代表团"_s);
-    QCOMPARE(*service::move(*m_store, { one }, b), 0); // nothing to do is no change
+    QCOMPARE(*service::move(*m_store, { { one, a } }, b), 0); // nothing to do is no change
     QVERIFY(m_store->undo());
     QCOMPARE(names(b).size(), 0);
 }
@@ -266,8 +267,9 @@ void DelegationsTest::moving_isOneChangeThatSaysWho()
 void DelegationsTest::moving_leavesTheRankAlone()
 {
     const db::Id b = addDelegation(u"B"_s);
-    const db::Id one = addPerson(u"王"_s, u"伟"_s, addDelegation(u"A"_s), 7);
-    QVERIFY(service::move(*m_store, { one }, b));
+    const db::Id a = addDelegation(u"A"_s);
+    const db::Id one = addPerson(u"王"_s, u"伟"_s, a, 7);
+    QVERIFY(service::move(*m_store, { { one, a } }, b));
     QCOMPARE(in([&](db::Session &s) { return s.get<db::Attendee>(one).rank; }), 7);
 }
 
@@ -277,12 +279,30 @@ void DelegationsTest::moving_skipsWhoIsGone_andRefusesWhatCannotBe()
     const db::Id one = addPerson(u"王"_s, u"伟"_s, 0);
     const db::Id gone = addPerson(u"李"_s, u"丽"_s, 0);
     QVERIFY(m_store->write({ "Take out" }, [&](db::WriteSession &s) { s.remove(s.get<db::Attendee>(gone)); }));
-    QCOMPARE(*service::move(*m_store, { gone, one }, a), 1);
-    QCOMPARE(service::move(*m_store, { gone }, a).error().kind, db::Kind::NotFound);
-    QCOMPARE(service::move(*m_store, { one }, 12345).error().kind, db::Kind::NotFound);
+    QCOMPARE(*service::move(*m_store, { { gone }, { one } }, a), 1);
+    QCOMPARE(service::move(*m_store, { { gone } }, a).error().kind, db::Kind::NotFound);
+    QCOMPARE(service::move(*m_store, { { one, a } }, 12345).error().kind, db::Kind::NotFound);
     const db::Id foreign = addDelegation(u"X"_s, tests::someConference(*m_store, u"other"_s).id);
-    QCOMPARE(service::move(*m_store, { one }, foreign).error().kind, db::Kind::Invalid);
+    QCOMPARE(service::move(*m_store, { { one, a } }, foreign).error().kind, db::Kind::Invalid);
     QCOMPARE(names(a), QStringList{ u"王伟"_s });
+}
+
+void DelegationsTest::moving_refusesWhomSomebodyElseHasMoved()
+{
+    const db::Id a = addDelegation(u"A"_s);
+    const db::Id b = addDelegation(u"B"_s);
+    const db::Id c = addDelegation(u"C"_s);
+    const db::Id one = addPerson(u"王"_s, u"伟"_s, a);
+    const db::Id two = addPerson(u"李"_s, u"丽"_s, a);
+    QVERIFY(service::move(*m_store, { { one, a } }, c));
+    const auto late = service::move(*m_store, { { two, a }, { one, a } }, b);
+    QCOMPARE(late.error().kind, db::Kind::Stale);
+    QVERIFY(late.error().text.contains(u"王伟"_s));
+    QCOMPARE(names(b).size(), 0); // nobody
+    QCOMPARE(names(c), QStringList{ u"王伟"_s });
+    const auto stopped = service::move(*m_store, { { two, a } }, b, [](qint64, qint64) { return false; });
+    QCOMPARE(stopped.error().kind, db::Kind::Cancelled);
+    QCOMPARE(names(a), QStringList{ u"李丽"_s });
 }
 
 void DelegationsTest::takingOut_hasItsOwnName()
@@ -290,9 +310,9 @@ void DelegationsTest::takingOut_hasItsOwnName()
     const db::Id a = addDelegation(u"A"_s);
     const db::Id one = addPerson(u"王"_s, u"伟"_s, a);
     const db::Id two = addPerson(u"李"_s, u"丽"_s, a);
-    QVERIFY(service::move(*m_store, { one }, 0));
+    QVERIFY(service::move(*m_store, { { one, a } }, 0));
     QCOMPARE(newestChange(), u"Take 王伟 out of the delegation"_s);
-    QCOMPARE(*service::move(*m_store, { one, two }, 0), 1);
+    QCOMPARE(*service::move(*m_store, { { one, a }, { two, a } }, 0), 1);
     QCOMPARE(newestChange(), u"Take 2 people out of their delegation"_s);
     QCOMPARE(names(0).size(), 2);
 }

@@ -5,6 +5,8 @@
 #include "app/editing/naming.h"
 #include "app/programme/moving.h"
 #include "app/programme/programme.h"
+#include "db/records/organisation.h"
+#include "db/records/venue.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -36,6 +38,7 @@ private slots:
     void shifting_outOfTheDay_isRefusedWhole();
     void conflicts_areToldAtBothItems();
     void candidates_areFoundByNumberAndTellNamesakesApart();
+    void candidates_areFoundInEveryScript_theExactOneFirst();
     void twoThousandItems_areListedAtOnce();
 
 private:
@@ -330,6 +333,41 @@ void ProgrammeTest::candidates_areFoundByNumberAndTellNamesakesApart()
     QCOMPARE(found({}).size(), 2);
     QCOMPARE(found({}).first().name, found({}).last().name);
     QCOMPARE(found({}).last().more, u"KIM Min-su · 8"_s);
+}
+
+void ProgrammeTest::candidates_areFoundInEveryScript_theExactOneFirst()
+{
+    db::Id exact = 0;
+    db::Id hall = 0;
+    QVERIFY(m_store->write({ "Make" }, [&](db::WriteSession &s) {
+        for (int i = 0; i < 30; ++i) {
+            db::Organisation organisation;
+            organisation.name.set(u"en"_s, i == 29 ? u"Kim"_s : u"Kim & Sons %1"_s.arg(i));
+            if (i == 29)
+                organisation.name.set(u"zh"_s, u"很长很长很长很长很长的名称"_s);
+            exact = s.insert(organisation);
+        }
+        db::Venue venue;
+        venue.name.set(u"en"_s, u"Étoile Hotel"_s);
+        s.insert(venue);
+        db::Hall inside;
+        inside.venue = venue.id;
+        inside.name.set(u"en"_s, u"SALLE ÉTOILE"_s);
+        hall = s.insert(inside);
+    }));
+    const auto found = [&](const db::Description &description, const QString &text) {
+        return in([&](db::Session &s) {
+            return app::editing::candidates(s, description, m_conference.id, text, u"en"_s, 20);
+        });
+    };
+    QCOMPARE(found(db::Organisation::description(), u"kim"_s).size(), 20);
+    QCOMPARE(found(db::Organisation::description(), u"kim"_s).first().id, exact);
+    QCOMPARE(found(db::Hall::description(), u"salle étoile"_s).size(), 1);
+    QCOMPARE(found(db::Hall::description(), u"étoile"_s).first().id, hall);
+    QCOMPARE(found(db::Hall::description(), u"étoile"_s).first().more, u"Étoile Hotel"_s);
+    QVERIFY(found(db::Hall::description(), u"\"en\""_s).isEmpty()
+            && found(db::Venue::description(), u"en"_s).isEmpty());
+    QVERIFY(found(db::Hall::description(), {}).size() > 1);
 }
 
 void ProgrammeTest::twoThousandItems_areListedAtOnce()

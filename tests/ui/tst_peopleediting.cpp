@@ -36,6 +36,7 @@ private slots:
     void manyAreTakenOut_atOnce();
     void status_isChangedInTheCell();
     void phone_isCheckedAtTheCell();
+    void refusedCell_comesBack_whereverSomebodyClicks();
     void cellOfAStranger_isNotOverwritten();
     void halfTypedCell_staysWhileOthersWrite();
     void person_isRemovedAltogether_onlyWhenNowhereElse();
@@ -145,6 +146,32 @@ void TestPeopleEditing::phone_isCheckedAtTheCell()
     field->setText(u"+82 2 555 0101"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(cell(0, Column::Phone).data().toString(), u"+82 2 555 0101"_s);
+}
+
+void TestPeopleEditing::refusedCell_comesBack_whereverSomebodyClicks()
+{
+    put(u"김"_s, u"민수"_s);
+    put(u"박"_s, u"지훈"_s);
+    QTRY_COMPARE(table().model()->rowCount(), 2);
+    auto *field = qobject_cast<QLineEdit *>(edit(0, Column::Phone));
+    QVERIFY(field);
+    field->setText(u"call me"_s);
+    const QRect other = table().visualRect(cell(1, Column::Name));
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, other.center());
+    QTRY_VERIFY(table().isEditing());
+    field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QCOMPARE(field->text(), u"call me"_s);
+    QVERIFY(field->accessibleDescription().startsWith(u"▲ "_s));
+    QCOMPARE(table().currentIndex().row(), 0);
+    filter()->setFocus();
+    QTRY_VERIFY(table().isEditing() && QApplication::focusWidget() != filter());
+    field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    field->setText(u"+82 2 555 0101"_s);
+    filter()->setFocus();
+    QTRY_COMPARE(cell(0, Column::Phone).data().toString(), u"+82 2 555 0101"_s);
+    QVERIFY(!table().isEditing());
 }
 
 void TestPeopleEditing::cellOfAStranger_isNotOverwritten()

@@ -27,10 +27,13 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using ui::organisations::OrganisationsPage;
@@ -58,6 +61,10 @@ private slots:
     void newRecord_goesByKeyboardAlone();
     void faultyField_isMarkedAndKept();
     void staleForm_showsBothVersions_andKeepsTheChoice();
+    void sameChangeOnBothDesks_isSavedWithoutAsking();
+    void thrownAwayForm_isClosed_andAsksNoMore();
+    void unreadName_losesNoReference();
+    void newRecord_isBegunFromOutsideThePage();
     void removal_saysWhatHangsOnIt_andCanBeUndone();
     void otherDesk_isSeenWithoutLosingTheForm();
     void hiddenPage_isReadWhenItIsSeen();
@@ -66,6 +73,9 @@ private slots:
     void namesakes_areChosenFromTheList();
     void ownFields_andWhatComesNext_areThePlans();
     void typedDaysAndHours_areUnderstood();
+    void typedDay_liesNearTheConferenceThatIsOpenNow();
+    void wheel_changesNoAnswer();
+    void manyVersions_scroll();
     void longLink_makesNoCardWider();
     void everyFocusableWidget_hasAName();
     void lostAnswer_isAskedFor_andNothingIsWrittenTwice_data();
@@ -189,6 +199,80 @@ void TestRecordPage::staleForm_showsBothVersions_andKeepsTheChoice()
     const auto kept = m_workspace->store()->read([&](db::Session &s) { return s.get<db::Organisation>(id); });
     QCOMPARE(kept->name.exact(u"en"_s), u"North Works"_s);
     QCOMPARE(kept->remarks, u"seen"_s);
+}
+
+void TestRecordPage::sameChangeOnBothDesks_isSavedWithoutAsking()
+{
+    const db::Id id = addOrganisation(u"North"_s);
+    waitForRows(1);
+    m_page->open({ u"organisation"_s, id });
+    QTRY_VERIFY(m_page->table()->selectionModel()->hasSelection());
+    QTest::keyClick(m_page->table(), Qt::Key_Return);
+    QTRY_VERIFY(m_page->form()->isVisible());
+    QTest::keyClicks(m_page->form()->fields()->field(u"remarks"_s), u"seen"_s);
+    const auto other = m_workspace->store()->another();
+    QVERIFY((*other)->write({ "Other" }, [&](db::WriteSession &s) {
+        auto theirs = s.get<db::Organisation>(id);
+        theirs.remarks = u"seen"_s;
+        s.update(theirs);
+    }));
+    QSignalSpy closed(m_page->form(), &ui::forms::RecordForm::closed);
+    m_page->form()->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(!m_page->findChild<ui::forms::VersionsDialog *>());
+    QCOMPARE(closed.size(), 1);
+}
+
+void TestRecordPage::thrownAwayForm_isClosed_andAsksNoMore()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"half"_s);
+    int left = 0;
+    ui::ask::takeAsked();
+    ui::ask::prepare({ u"no"_s, u"yes"_s });
+    m_page->leave([&] { ++left; });
+    QCOMPARE(left, 0);
+    QVERIFY(m_page->form()->isVisible());
+    m_page->leave([&] { ++left; });
+    QCOMPARE(left, 1);
+    QVERIFY(!m_page->form()->isVisible());
+    m_page->leave([&] { ++left; });
+    QCOMPARE(left, 2);
+    QCOMPARE(ui::ask::takeAsked().size(), 2);
+}
+
+void TestRecordPage::unreadName_losesNoReference()
+{
+    const db::Id named = addOrganisation(u"North"_s);
+    const db::Id nameless = addOrganisation({});
+    ui::forms::ReferenceField field(*m_workspace, db::Organisation::description(), nullptr);
+    field.setRecord(nameless);
+    QCOMPARE(field.record(), nameless);
+    QVERIFY(!field.text().isEmpty());
+    field.setRecord(named);
+    QCOMPARE(field.text(), u"North"_s);
+    m_page.reset();
+    m_workspace->close();
+    QEvent language(QEvent::LanguageChange);
+    QApplication::sendEvent(&field, &language);
+    QCOMPARE(field.record(), named);
+    QCOMPARE(field.text(), u"North"_s);
+    field.clear();
+    QCOMPARE(field.record(), 0);
+}
+
+void TestRecordPage::newRecord_isBegunFromOutsideThePage()
+{
+    QWidget window;
+    QLineEdit beside(&window);
+    const auto release = qScopeGuard([this] { m_page->setParent(nullptr); });
+    m_page->setParent(&window);
+    m_page->setVisible(true);
+    window.resize(1080, 720);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    beside.setFocus();
+    QTest::keyClick(&beside, Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(m_page->form()->isVisible());
 }
 
 void TestRecordPage::removal_saysWhatHangsOnIt_andCanBeUndone()
@@ -370,6 +454,50 @@ void TestRecordPage::typedDaysAndHours_areUnderstood()
     QCOMPARE(ui::forms::hourFrom(u"9"_s), u"09:00"_s);
     QCOMPARE(ui::forms::hourFrom(u"14：05"_s), u"14:05"_s);
     QCOMPARE(ui::forms::hourFrom(u"25"_s), QString());
+}
+
+void TestRecordPage::typedDay_liesNearTheConferenceThatIsOpenNow()
+{
+    const db::Id conference = m_workspace->conference().id;
+    m_workspace->setConference(0);
+    const auto editor =
+        ui::forms::makeEditor(*db::Conference::description().column(u"first_day"), *m_workspace, nullptr, [] {});
+    const std::unique_ptr<QWidget> widget(editor.widget);
+    QVERIFY(m_workspace->store()->write({ "Change" }, [&](db::WriteSession &s) {
+        auto late = s.get<db::Conference>(conference);
+        late.firstDay = u"2031-04-01"_s;
+        late.lastDay = u"2031-04-02"_s;
+        s.update(late);
+    }));
+    m_workspace->setConference(conference);
+    QTest::keyClicks(editor.widget, u"3/30"_s);
+    QCOMPARE(editor.value().toString(), u"2031-03-30"_s);
+}
+
+void TestRecordPage::wheel_changesNoAnswer()
+{
+    for (const auto &[column, answer] : { std::pair(u"zone"_s, u"Asia/Seoul"_s), { u"high_side"_s, u"left"_s } }) {
+        const auto editor =
+            ui::forms::makeEditor(*db::Conference::description().column(column), *m_workspace, nullptr, [] {});
+        const std::unique_ptr<QWidget> widget(editor.widget);
+        editor.setValue(answer);
+        const QVariant before = editor.value();
+        QWheelEvent down({ 4, 4 }, { 4, 4 }, {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(editor.widget, &down);
+        QCOMPARE(editor.value(), before);
+        QVERIFY(!down.isAccepted()); // what lies around it scrolls
+    }
+}
+
+void TestRecordPage::manyVersions_scroll()
+{
+    QList<ui::forms::Version> versions;
+    for (int i = 0; i < 60; ++i)
+        versions += { u"Field %1"_s.arg(i), u"mine"_s, u"theirs"_s };
+    ui::forms::VersionsDialog dialog(versions, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(dialog.sizeHint().height() < 700);
+    QVERIFY(dialog.keepsMine(59));
 }
 
 void TestRecordPage::longLink_makesNoCardWider()

@@ -60,12 +60,12 @@ AddDialog::AddDialog(Workspace &workspace, const QString &delegation, QWidget *p
     ask();
 }
 
-QList<db::Id> AddDialog::ticked() const
+QList<service::Seen> AddDialog::ticked() const
 {
-    QList<db::Id> ids;
+    QList<service::Seen> people;
     for (const Member &member : m_ticked)
-        ids += member.attendee;
-    return ids;
+        people += { member.attendee, member.delegation };
+    return people;
 }
 
 void AddDialog::accept()

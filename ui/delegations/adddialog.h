@@ -26,7 +26,7 @@ public:
     /// `delegation` is its name.
     AddDialog(Workspace &workspace, const QString &delegation, QWidget *parent);
 
-    [[nodiscard]] QList<db::Id> ticked() const;
+    [[nodiscard]] QList<app::delegations::Seen> ticked() const;
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     [[nodiscard]] QListWidget *list() const { return m_list; }
     void accept() override;

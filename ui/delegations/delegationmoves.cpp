@@ -63,7 +63,7 @@ void DelegationsPage::askWhere()
         return;
     auto *dialog = new MoveDialog(m_workspace, chosenInWords(), this);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, members = m_shown.members] { move(members, dialog->delegation()); });
+            [this, dialog, people = seen(m_shown.members)] { move(people, dialog->delegation()); });
     dialog->open();
 }
 
@@ -83,38 +83,63 @@ void DelegationsPage::askWho()
 void DelegationsPage::takeOut()
 {
     if (m_takeOut->isEnabled())
-        move(m_shown.members, 0);
+        move(seen(m_shown.members), 0);
+}
+
+DelegationsPage::People DelegationsPage::seen(const QList<db::Id> &members) const
+{
+    People people;
+    for (const db::Id id : members)
+        people += { id, m_model->delegationAt(m_model->memberIndex(id)) };
+    return people;
 }
 
 // Many are written on another thread. The choice goes on to the next row, so that the keys stay where the work is.
-void DelegationsPage::move(const QList<db::Id> &members, db::Id delegation)
+void DelegationsPage::move(const People &people, db::Id delegation)
 {
-    if (members.isEmpty() || !m_workspace.isWritable() || m_job->isRunning())
+    if (people.isEmpty() || !m_workspace.isWritable())
         return;
+    if (m_job->isRunning())
+        return m_workspace.say(widgets::Tone::Attention,
+                               tr("Something is being done already. Wait for it, or stop it."));
+    if (people.size() > quickly)
+        return moveMany(people, delegation);
+    QList<db::Id> members;
+    for (const service::Seen &one : people)
+        members += one.attendee;
     const bool chosen =
         QSet<db::Id>(members.begin(), members.end()) == QSet<db::Id>(m_shown.members.begin(), m_shown.members.end());
-    if (members.size() > quickly)
-        return moveMany(members, delegation);
-    const auto done = service::move(*m_workspace.store(), members, delegation);
+    const auto done = service::move(*m_workspace.store(), people, delegation);
     if (!done)
         return m_workspace.say(done.error());
     if (*done > 0 && chosen)
         choose(neighbour(members));
 }
 
-void DelegationsPage::moveMany(const QList<db::Id> &members, db::Id delegation)
+void DelegationsPage::moveMany(const People &people, db::Id delegation)
 {
     const db::Store &store = *m_workspace.store();
     const auto work = [=, location = store.location(),
-                       identity = store.identity()](const app::Progress &) -> db::Result<QString> {
+                       identity = store.identity()](const app::Progress &progress) -> db::Result<QString> {
         const auto own = db::Store::open(location, identity);
-        const auto done = own ? service::move(**own, members, delegation) : db::Result<qint64>(own.error());
-        return done ? db::Result<QString>(QString()) : db::Result<QString>(done.error());
+        const auto done = own ? service::move(**own, people, delegation, progress) : db::Result<qint64>(own.error());
+        return done ? db::Result<QString>(tr("%n people have been moved.", nullptr, static_cast<int>(*done)))
+                    : db::Result<QString>(done.error());
     };
-    m_job->start({}, work, [this](const db::Result<QString> &done) {
-        if (!done)
-            m_workspace.say(done.error());
-    });
+    m_job->start(tr("Moving %n people", nullptr, static_cast<int>(people.size())), work,
+                 [this](const db::Result<QString> &outcome) { sayOutcome(outcome); });
+    enableActions();
+}
+
+void DelegationsPage::sayOutcome(const db::Result<QString> &outcome)
+{
+    if (outcome)
+        m_workspace.say(widgets::Tone::Good, *outcome);
+    else
+        m_workspace.say(outcome.error().kind == db::Kind::Cancelled ? widgets::Tone::Attention : widgets::Tone::Stop,
+                        outcome.error().text);
+    if (m_workspace.store())
+        m_workspace.store()->poll();
 }
 
 // The row below the moved ones, else the one above, else their delegation.

@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/space.h"
 #include "ui/widgets/twolinedelegate.h"
+#include "ui/workline.h"
 #include "ui/workspace.h"
 
 #include <QEvent>
@@ -97,7 +98,6 @@ void DelegationsPage::buildActions()
 {
     m_new = new QAction(QIcon::fromTheme(u"list-add"_s), {}, this);
     m_new->setShortcut(QKeySequence::New);
-    m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_new, &QAction::triggered, this, &DelegationsPage::beginNew);
     addAction(m_new);
     m_edit = addTreeAction(u"document-edit"_s, {}, &DelegationsPage::edit);
@@ -179,7 +179,11 @@ void DelegationsPage::buildList()
     m_body->addWidget(m_empty);
     column->addWidget(m_body, 1);
     m_count = plainLabel(Role::Quiet, left);
-    column->addWidget(m_count);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::small);
+    foot->addWidget(m_count, 1);
+    foot->addWidget(new WorkLine(*m_job, left));
+    column->addLayout(foot);
     buildCards();
     m_list->addWidget(left);
     m_list->addWidget(m_cards);
@@ -199,7 +203,9 @@ void DelegationsPage::connectAll()
     connect(m_tree, &QTreeView::collapsed, this, &DelegationsPage::noteFolded);
     connect(m_tree, &QTreeView::doubleClicked, this, &DelegationsPage::activate);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &DelegationsPage::openMenu);
-    connect(m_model, &DelegationTree::peopleDropped, this, &DelegationsPage::move);
+    connect(m_model, &DelegationTree::peopleDropped, this,
+            [this](const QList<db::Id> &members, db::Id delegation) { move(seen(members), delegation); });
+    connect(m_job, &Job::finished, this, &DelegationsPage::enableActions);
     connect(m_model, &DelegationTree::delegationsDropped, this, &DelegationsPage::placeAt);
     connect(m_form, &forms::RecordForm::closed, this, &DelegationsPage::closeForm);
     connect(m_form, &forms::RecordForm::saved, this, [this](db::Id id) { m_wanted = id; });
@@ -520,12 +526,12 @@ void DelegationsPage::enableActions()
 {
     const auto &[members, branches] = m_shown;
     const bool writable = m_workspace.isWritable();
-    const bool people = writable && !members.isEmpty() && branches.isEmpty();
+    const bool people = writable && !m_job->isRunning() && !members.isEmpty() && branches.isEmpty();
     const bool delegations = writable && members.isEmpty() && !branches.isEmpty() && !branches.contains(0);
     const auto isIn = [this](db::Id id) { return m_model->delegationAt(m_model->memberIndex(id)) != 0; };
     m_edit->setEnabled(delegations && branches.size() == 1);
     m_remove->setEnabled(m_edit->isEnabled());
-    m_add->setEnabled(m_edit->isEnabled());
+    m_add->setEnabled(m_edit->isEnabled() && !m_job->isRunning());
     m_up->setEnabled(delegations);
     m_down->setEnabled(delegations);
     m_show->setEnabled(members.size() == 1 && branches.isEmpty());

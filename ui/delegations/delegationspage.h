@@ -112,12 +112,15 @@ private:
     void openMenu(const QPoint &where);
     bool treeKey(int key);
 
+    using People = QList<app::delegations::Seen>;
+    [[nodiscard]] People seen(const QList<db::Id> &members) const;
     void askWhere();
     void askWho();
     void takeOut();
     void showPerson();
-    void move(const QList<db::Id> &members, db::Id delegation);
-    void moveMany(const QList<db::Id> &members, db::Id delegation);
+    void move(const People &people, db::Id delegation);
+    void moveMany(const People &people, db::Id delegation);
+    void sayOutcome(const db::Result<QString> &outcome);
     [[nodiscard]] QModelIndex neighbour(const QList<db::Id> &members) const;
     enum class Side { Before, After };
     void place(QList<db::Id> delegations, db::Id anchor, Side side);

@@ -9,13 +9,12 @@
 #include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
-#include <QWheelEvent>
 
 #include <algorithm>
 
 namespace ui::forms {
 
-CountryField::CountryField(QWidget *parent) : QComboBox(parent)
+CountryField::CountryField(QWidget *parent) : StillBox(parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
@@ -65,11 +64,6 @@ void CountryField::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         fill();
     QComboBox::changeEvent(event);
-}
-
-void CountryField::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 } // namespace ui::forms

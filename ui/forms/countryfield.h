@@ -4,11 +4,11 @@
 
 // A country or region, chosen from a list or typed in Chinese, Korean or English or as a code.
 
-#include <QComboBox>
+#include "ui/widgets/stillbox.h"
 
 namespace ui::forms {
 
-class CountryField final : public QComboBox
+class CountryField final : public widgets::StillBox
 {
     Q_OBJECT
 
@@ -21,7 +21,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void fill();

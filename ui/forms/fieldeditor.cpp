@@ -6,17 +6,16 @@
 #include "ui/forms/countryfield.h"
 #include "ui/forms/referencefield.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/stillbox.h"
 #include "ui/workspace.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QCompleter>
 #include <QCoreApplication>
 #include <QDate>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace ui::forms {
 
@@ -110,9 +109,27 @@ FieldEditor choiceEditor(const db::Column &column, QWidget *parent, const Edited
              } };
 }
 
+// Its text is the column's label, in the language in force.
+class FlagBox final : public QCheckBox
+{
+public:
+    FlagBox(const db::Column &column, QWidget *parent) : QCheckBox(db::label(column), parent), m_column(column) {}
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            setText(db::label(m_column));
+        QCheckBox::changeEvent(event);
+    }
+
+private:
+    db::Column m_column;
+};
+
 FieldEditor flagEditor(const db::Column &column, QWidget *parent, const Edited &edited)
 {
-    auto *field = new QCheckBox(db::label(column), parent);
+    auto *field = new FlagBox(column, parent);
     QObject::connect(field, &QCheckBox::clicked, field, edited);
     return { field, [field] { return QVariant(field->isChecked()); },
              [field](const QVariant &value) { field->setChecked(value.toBool()); } };
@@ -129,13 +146,7 @@ FieldEditor countryEditor(QWidget *parent, const Edited &edited)
 
 FieldEditor zoneEditor(QWidget *parent, const Edited &edited)
 {
-    auto *field = new QComboBox(parent);
-    field->setEditable(true);
-    field->setInsertPolicy(QComboBox::NoInsert);
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
-        field->addItem(QString::fromLatin1(zone));
-    field->completer()->setFilterMode(Qt::MatchContains);
-    field->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    widgets::StillBox *field = widgets::zoneBox(parent);
     QObject::connect(field, &QComboBox::activated, field, edited);
     QObject::connect(field->lineEdit(), &QLineEdit::textEdited, field, edited);
     return { field, [field] { return field->currentText().trimmed(); },
@@ -158,11 +169,10 @@ FieldEditor textEditor(const db::Column &column, Workspace &workspace, QWidget *
     switch (column.shape) {
     case db::Shape::Lines:
         return linesEditor(parent, edited);
-    case db::Shape::Day: {
-        const QDate near = QDate::fromString(workspace.conference().firstDay, Qt::ISODate);
-        return writtenEditor(parent, edited, u"2026-03-31"_s,
-                             [near](const QString &typed) { return dayFrom(typed, near); });
-    }
+    case db::Shape::Day: // the conference may be opened after the form was made
+        return writtenEditor(parent, edited, u"2026-03-31"_s, [&workspace](const QString &typed) {
+            return dayFrom(typed, QDate::fromString(workspace.conference().firstDay, Qt::ISODate));
+        });
     case db::Shape::Time:
         return writtenEditor(parent, edited, u"14:30"_s, hourFrom);
     case db::Shape::Country:

@@ -5,6 +5,7 @@
 #include "app/editing/naming.h"
 #include "db/records/all.h"
 #include "ui/ask.h"
+#include "ui/forms/inwords.h"
 #include "ui/forms/versionsdialog.h"
 #include "ui/language.h"
 #include "ui/widgets/messagebar.h"
@@ -16,8 +17,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ui::forms {
 
@@ -105,13 +104,12 @@ void RecordForm::addKeys()
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
-    const auto close = [this] { leave([this] { emit closed(m_lastSaved); }); };
     add({ Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter }, [this] { save(After::Next); });
     add({ QKeySequence(Qt::CTRL | Qt::Key_S) }, [this] { save(After::Close); });
-    add({ QKeySequence(Qt::Key_Escape) }, close);
+    add({ QKeySequence(Qt::Key_Escape) }, [this] { close(); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(After::Close); });
     connect(m_next, &QPushButton::clicked, this, [this] { save(After::Next); });
-    connect(m_close, &QPushButton::clicked, this, close);
+    connect(m_close, &QPushButton::clicked, this, &RecordForm::close);
 }
 
 void RecordForm::changeEvent(QEvent *event)
@@ -184,6 +182,23 @@ void RecordForm::leave(std::function<void()> then)
 {
     if (isHidden() || !isDirty())
         return then();
+    askToThrowAway([this, then = std::move(then)] {
+        emit closed(m_lastSaved);
+        then();
+    });
+}
+
+void RecordForm::close()
+{
+    const auto close = [this] { emit closed(m_lastSaved); };
+    if (isDirty())
+        askToThrowAway(close);
+    else
+        close();
+}
+
+void RecordForm::askToThrowAway(std::function<void()> then)
+{
     ask::question(this,
                   { tr("Not saved"), tr("What you typed has not been saved."), tr("Closing the form throws it away."),
                     tr("Throw away"), tr("Go on typing") },
@@ -293,28 +308,12 @@ Draft RecordForm::next(const Draft &saved) const
     return next;
 }
 
-QString RecordForm::inWords(const db::Column &column, const QVariant &value) const
+QString RecordForm::nameOf(const db::Column &column, db::Id id) const
 {
-    switch (column.type) {
-    case db::Type::Choice:
-        return db::label(
-            column.choices[static_cast<std::size_t>(std::max(0, db::choiceIndex(column.choices, value.toString())))]);
-    case db::Type::Words:
-        return db::LocalText::fromJson(value.toString()).texts().join(u" · "_s);
-    case db::Type::Reference: {
-        const db::Description &description = *db::descriptionOf(QString::fromLatin1(column.refersTo));
-        const auto name = m_workspace.store()->read(
-            [&](db::Session &s) { return editing::nameOf(s, description, value.toLongLong(), language::current()); });
-        return name ? *name : QString();
-    }
-    case db::Type::Flag:
-        return value.toBool() ? tr("yes") : tr("no");
-    case db::Type::Integer:
-    case db::Type::Text:
-    case db::Type::Bytes:
-        break;
-    }
-    return value.toString();
+    const db::Description &description = *db::descriptionOf(QString::fromLatin1(column.refersTo));
+    const auto name = m_workspace.store()->read(
+        [&](db::Session &s) { return editing::nameOf(s, description, id, language::current()); });
+    return name ? *name : QString();
 }
 
 QString RecordForm::partsInWords(const QList<AnyRecord> &parts) const
@@ -341,6 +340,7 @@ void RecordForm::compare(After after)
 void RecordForm::merge(const Draft &theirs, After after)
 {
     const Draft mine = draft();
+    const auto names = [this](const db::Column &column, db::Id id) { return nameOf(column, id); };
     QList<Version> versions;
     QList<const db::Column *> columns; // of the versions in order; nullptr stands for the parts
     for (const db::Column &column : m_plan.description->columns) {
@@ -348,8 +348,8 @@ void RecordForm::merge(const Draft &theirs, After after)
         const QVariant their = column.read(*theirs.record);
         if (column.derived || my == their)
             continue;
-        versions +=
-            { db::label(column), inWords(column, my), inWords(column, their), column.read(*m_start.record) == my };
+        versions += { db::label(column), inWords(column, my, names), inWords(column, their, names),
+                      column.read(*m_start.record) == my };
         columns += &column;
     }
     if (m_parts && !editing::isSame({ mine.description, theirs.record, mine.parts }, theirs)) {
@@ -357,19 +357,17 @@ void RecordForm::merge(const Draft &theirs, After after)
                       editing::isSame({ mine.description, mine.record, m_start.parts }, mine) };
         columns += nullptr;
     }
-    auto *dialog = new VersionsDialog(versions, this);
-    connect(dialog, &QDialog::accepted, this, [=, this] {
+    chooseVersions(versions, this, [=, this](const KeepsMine &keepsMine) {
         Draft merged = editing::copyOf(theirs);
         for (qsizetype i = 0; i < columns.size(); ++i)
-            if (dialog->keepsMine(i) && columns[i])
+            if (keepsMine(i) && columns[i])
                 columns[i]->write(*merged.record, columns[i]->read(*mine.record));
-            else if (dialog->keepsMine(i))
+            else if (keepsMine(i))
                 merged.parts = mine.parts;
         present(theirs); // from here on theirs is what I start from
         fill(merged);
         save(after);
     });
-    dialog->open();
 }
 
 } // namespace ui::forms

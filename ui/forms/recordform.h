@@ -42,7 +42,8 @@ public:
     void begin(const app::editing::Draft &start);
     /// Starts with a record that is there; says so and closes when it is gone.
     void edit(db::Id id);
-    /// Runs `then` at once, or after a question when something was typed and not saved.
+    /// Runs `then` at once, or after a question when something was typed and not saved; what is thrown away then is
+    /// gone, and the form closed.
     void leave(std::function<void()> then);
     [[nodiscard]] bool isDirty() const;
     /// The key of the last write while nobody knows whether it is in; null when all is known.
@@ -66,6 +67,8 @@ private:
     QLayout *buildHead();
     void addKeys();
     void retranslate();
+    void askToThrowAway(std::function<void()> then);
+    void close();
     void present(const app::editing::Draft &draft);
     void fill(const app::editing::Draft &draft);
     void recheck();
@@ -78,7 +81,7 @@ private:
     [[nodiscard]] app::editing::Draft next(const app::editing::Draft &saved) const;
     void compare(After after);
     void merge(const app::editing::Draft &theirs, After after);
-    [[nodiscard]] QString inWords(const db::Column &column, const QVariant &value) const;
+    [[nodiscard]] QString nameOf(const db::Column &column, db::Id id) const;
     [[nodiscard]] QString partsInWords(const QList<app::editing::AnyRecord> &parts) const;
 
     Workspace &m_workspace;

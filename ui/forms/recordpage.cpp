@@ -74,7 +74,6 @@ void RecordPage::buildActions()
 {
     m_new = new QAction(QIcon::fromTheme(u"list-add"_s), {}, this);
     m_new->setShortcut(QKeySequence::New);
-    m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_edit = new QAction(QIcon::fromTheme(u"document-edit"_s), {}, this);
     m_remove = new QAction(QIcon::fromTheme(u"edit-delete"_s), {}, this);
     m_remove->setShortcut(QKeySequence::Delete);
@@ -310,9 +309,10 @@ void RecordPage::takeIds(const db::Result<QList<db::Id>> &ids)
 {
     if (!ids)
         return m_workspace.say(ids.error());
-    const db::Id chosen = m_chosen; // the view forgets it while the rows change
+    m_isChoosing = true; // the view forgets what is chosen while the rows change
     m_model->setIds(*ids);
-    choose(chosen);
+    m_isChoosing = false;
+    choose(m_chosen);
     const int count = m_model->rowCount();
     m_count->setText(countWords(count));
     if (count > 0 && m_body->currentWidget() == m_empty)
@@ -323,25 +323,28 @@ void RecordPage::takeIds(const db::Result<QList<db::Id>> &ids)
         m_empty->show(filtered ? tr("Nothing fits “%1”.").arg(m_filter->text()) : emptyWords(),
                       { filtered ? m_unfilter : m_new });
     }
-    showCard();
 }
 
 // What the filter hides comes back chosen when the filter goes.
 void RecordPage::choose(db::Id id)
 {
     const int row = id == 0 ? -1 : m_model->rowOf(id);
+    m_isChoosing = true;
     if (row < 0)
         m_table->clearSelection();
     else if (m_table->currentIndex().row() != row || !m_table->selectionModel()->isRowSelected(row)) {
         m_table->selectRow(row);
         m_table->scrollTo(m_model->index(row, 0));
     }
+    m_isChoosing = false;
     m_chosen = id;
     showCard();
 }
 
 void RecordPage::noteCurrent()
 {
+    if (m_isChoosing)
+        return;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (!rows.isEmpty())
         m_chosen = m_model->idAt(rows.first().row());

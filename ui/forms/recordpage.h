@@ -119,6 +119,7 @@ private:
     QLabel *m_title = nullptr;
     QLineEdit *m_filter = nullptr;
     QLabel *m_count = nullptr;
+    bool m_isChoosing = false; ///< the choice is set, not made
 };
 
 } // namespace ui::forms

@@ -11,6 +11,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui::forms {
 
@@ -40,16 +41,23 @@ ReferenceField::ReferenceField(Workspace &workspace, const db::Description &desc
             [this](const QModelIndex &index) { take(m_found.value(index.row())); });
 }
 
+db::Result<QString> ReferenceField::nameOf(db::Id id) const
+{
+    if (id == 0)
+        return QString();
+    if (!m_workspace.store())
+        return db::Error{ db::Kind::Offline, {}, {} };
+    return m_workspace.store()->read(
+        [&](db::Session &s) { return app::editing::nameOf(s, m_description, id, language::current()); });
+}
+
+// A text stands there for every record, since emptying it forgets the record.
 void ReferenceField::setRecord(db::Id id)
 {
-    m_record = id;
-    QString name;
-    if (id != 0 && m_workspace.store()) {
-        const auto found = m_workspace.store()->read(
-            [&](db::Session &s) { return app::editing::nameOf(s, m_description, id, language::current()); });
-        name = found ? *found : QString();
-    }
-    setText(name);
+    const db::Id before = std::exchange(m_record, id);
+    const auto name = nameOf(id);
+    if (name || id != before)
+        setText(id == 0 ? QString() : name && !name->isEmpty() ? *name : u"…"_s);
     setCursorPosition(0);
 }
 
@@ -92,7 +100,9 @@ void ReferenceField::search(const QString &typed)
         m_list->appendRow(item);
     }
     // A name that several bear has to be chosen from the list.
-    const auto isExact = [&](const auto &n) { return n.name.compare(typed.trimmed(), Qt::CaseInsensitive) == 0; };
+    const auto isExact = [name = typed.trimmed()](const auto &n) {
+        return !name.isEmpty() && n.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
     if (std::ranges::count_if(m_found, isExact) == 1)
         m_record = std::ranges::find_if(m_found, isExact)->id;
     emit chosen();

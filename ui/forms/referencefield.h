@@ -23,9 +23,10 @@ class ReferenceField final : public QLineEdit
 public:
     ReferenceField(Workspace &workspace, const db::Description &description, QWidget *parent);
 
+    /// Keeps the record also when its name cannot be read.
     void setRecord(db::Id id);
     /// 0 for an empty field, and for a text that is no record's name.
-    [[nodiscard]] db::Id record() const { return text().trimmed().isEmpty() ? 0 : m_record; }
+    [[nodiscard]] db::Id record() const { return m_record; }
     /// Whether something is typed that names nothing.
     [[nodiscard]] bool isUnknown() const { return m_record == 0 && !text().trimmed().isEmpty(); }
 
@@ -37,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] db::Result<QString> nameOf(db::Id id) const;
     void search(const QString &typed);
     void take(const app::editing::Named &named);
 

@@ -9,6 +9,8 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui::forms {
@@ -19,6 +21,7 @@ using namespace widgets;
 namespace {
 
 constexpr qsizetype longestShown = 60;
+constexpr QSize atMost{ 880, 480 };
 
 QString shown(const QString &value)
 {
@@ -38,18 +41,40 @@ VersionsDialog::VersionsDialog(const QList<Version> &versions, QWidget *parent) 
     QLabel *text = plainLabel(Role::Body, this);
     text->setText(tr("Somebody else saved this while you were typing. Choose what is to be kept."));
     column->addWidget(text);
-    auto *grid = new QGridLayout;
+    column->addWidget(buildRows(versions), 1);
+    column->addSpacing(space::small);
+    column->addLayout(buildButtons());
+}
+
+// Many fields scroll: the buttons stay in sight on a small screen.
+QWidget *VersionsDialog::buildRows(const QList<Version> &versions)
+{
+    auto *scroll = new QScrollArea(this);
+    auto *rows = new QWidget(scroll);
+    auto *grid = new QGridLayout(rows);
+    grid->setContentsMargins(0, 0, space::small, 0);
     grid->setHorizontalSpacing(space::wide);
     grid->setVerticalSpacing(space::small);
     const QString heads[] = { tr("Field"), tr("Yours"), tr("Theirs") };
     for (int i = 0; i < 3; ++i) {
-        QLabel *head = plainLabel(Role::Quiet, this);
+        QLabel *head = plainLabel(Role::Quiet, rows);
         head->setText(heads[i]);
         grid->addWidget(head, 0, i);
     }
     for (const Version &version : versions)
         addRow(grid, grid->rowCount(), version);
-    column->addLayout(grid);
+    grid->setRowStretch(grid->rowCount(), 1);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(rows);
+    const QSize wanted = rows->sizeHint() + QSize(scroll->verticalScrollBar()->sizeHint().width(), 0);
+    scroll->setMinimumSize(wanted.boundedTo(atMost));
+    return scroll;
+}
+
+QLayout *VersionsDialog::buildButtons()
+{
     auto *row = new QHBoxLayout;
     auto *mine = new QPushButton(tr("Keep all of mine"), this);
     auto *their = new QPushButton(tr("Take all of theirs"), this);
@@ -62,12 +87,11 @@ VersionsDialog::VersionsDialog(const QList<Version> &versions, QWidget *parent) 
     row->addStretch();
     row->addWidget(later);
     row->addWidget(save);
-    column->addSpacing(space::small);
-    column->addLayout(row);
     connect(mine, &QPushButton::clicked, this, [this] { chooseAll(true); });
     connect(their, &QPushButton::clicked, this, [this] { chooseAll(false); });
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    return row;
 }
 
 void VersionsDialog::addRow(QGridLayout *grid, int row, const Version &version)
@@ -98,6 +122,17 @@ void VersionsDialog::chooseAll(bool mine)
 bool VersionsDialog::keepsMine(qsizetype index) const
 {
     return m_mine[index]->isChecked();
+}
+
+void chooseVersions(const QList<Version> &versions, QWidget *parent, std::function<void(const KeepsMine &)> take)
+{
+    if (versions.isEmpty())
+        return take([](qsizetype) { return false; });
+    auto *dialog = new VersionsDialog(versions, parent);
+    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, take = std::move(take)] {
+        take([dialog](qsizetype index) { return dialog->keepsMine(index); });
+    });
+    dialog->open();
 }
 
 } // namespace ui::forms

@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QList>
 
+#include <functional>
+
 class QGridLayout;
 class QRadioButton;
 
@@ -33,11 +35,19 @@ public:
     [[nodiscard]] bool keepsMine(qsizetype index) const;
 
 private:
+    QWidget *buildRows(const QList<Version> &versions);
+    QLayout *buildButtons();
     void chooseAll(bool mine);
     void addRow(QGridLayout *grid, int row, const Version &version);
 
     QList<QRadioButton *> m_mine;
     QList<QRadioButton *> m_their;
 };
+
+/// Whether my value of a version is kept.
+using KeepsMine = std::function<bool(qsizetype)>;
+/// Asks over `parent` and runs `take` with the choice, at once when there is nothing to choose; not when the person
+/// wants to choose later.
+void chooseVersions(const QList<Version> &versions, QWidget *parent, std::function<void(const KeepsMine &)> take);
 
 } // namespace ui::forms

@@ -2,57 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/delegationfield.h"
 
+#include "app/editing/naming.h"
 #include "app/registration/card.h"
 #include "ui/language.h"
 #include "ui/workspace.h"
 
 #include <QEvent>
-#include <QWheelEvent>
-
-#include <algorithm>
 
 namespace ui::people {
 
 using namespace Qt::StringLiterals;
 
-DelegationField::DelegationField(Workspace &workspace, QWidget *parent) : QComboBox(parent), m_workspace(workspace)
+DelegationField::DelegationField(Workspace &workspace, QWidget *parent) : StillBox(parent), m_workspace(workspace)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
-    reload();
+    fill(0);
 }
 
-void DelegationField::reload()
+db::Result<QList<db::Delegation>> DelegationField::read() const
 {
-    const db::Id kept = delegation();
-    clear();
-    //: No delegation
-    addItem(tr("None"), qint64(0));
-    if (m_workspace.store()) {
-        const auto found = m_workspace.store()->read([&](db::Session &s) {
-            return app::registration::delegationsOf(s, m_workspace.conference().id);
-        });
-        for (const db::Delegation &d : found ? *found : QList<db::Delegation>())
-            addItem(d.name.in(language::current()), d.id);
+    if (!m_workspace.store())
+        return QList<db::Delegation>();
+    return m_workspace.store()->read(
+        [this](db::Session &s) { return app::registration::delegationsOf(s, m_workspace.conference().id); });
+}
+
+// What cannot be read now stays as it was, and what is chosen stays chosen whether it can be read or not.
+void DelegationField::fill(db::Id chosen)
+{
+    const auto found = read();
+    if (found || count() == 0) {
+        clear();
+        addItem(QString(), qint64(0));
     }
-    setDelegation(kept);
+    for (const db::Delegation &d : found ? *found : QList<db::Delegation>())
+        addItem(d.name.in(language::current()), d.id);
+    //: No delegation
+    setItemText(0, tr("None"));
+    if (findData(chosen) < 0)
+        addItem(nameOf(chosen), chosen);
+    setCurrentIndex(findData(chosen));
 }
 
-void DelegationField::setDelegation(db::Id id)
+QString DelegationField::nameOf(db::Id id) const
 {
-    setCurrentIndex(std::max(0, findData(id)));
+    if (!m_workspace.store())
+        return u"…"_s;
+    const auto name = m_workspace.store()->read([id](db::Session &s) {
+        return app::editing::nameOf(s, db::Delegation::description(), id, language::current());
+    });
+    return name && !name->isEmpty() ? *name : u"…"_s;
 }
 
 void DelegationField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        reload();
+        fill(delegation());
     QComboBox::changeEvent(event);
-}
-
-void DelegationField::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 } // namespace ui::people

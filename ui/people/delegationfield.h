@@ -5,8 +5,8 @@
 // One of the conference's delegations, or none.
 
 #include "db/records/delegation.h"
-
-#include <QComboBox>
+#include "db/result.h"
+#include "ui/widgets/stillbox.h"
 
 namespace ui {
 class Workspace;
@@ -14,23 +14,25 @@ class Workspace;
 
 namespace ui::people {
 
-class DelegationField final : public QComboBox
+class DelegationField final : public widgets::StillBox
 {
     Q_OBJECT
 
 public:
     DelegationField(Workspace &workspace, QWidget *parent);
 
-    /// Reads the delegations of the conference in work; the choice stays.
-    void reload();
-    void setDelegation(db::Id id);
+    /// Chooses one after reading again which there are: another desk may have made it.
+    void setDelegation(db::Id id) { fill(id); }
     [[nodiscard]] db::Id delegation() const { return currentData().toLongLong(); }
 
 protected:
     void changeEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
+    [[nodiscard]] db::Result<QList<db::Delegation>> read() const;
+    void fill(db::Id chosen);
+    [[nodiscard]] QString nameOf(db::Id id) const;
+
     Workspace &m_workspace;
 };
 

@@ -2,31 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/listquery.h"
 
-#include "db/records/attendee.h"
-
 namespace ui::people {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int longList = 20'000;
+constexpr int typingPause = 100; // ms
 
 } // namespace
 
-ListQuery::ListQuery(QObject *parent) : QObject(parent), m_read(nullptr) {}
+ListQuery::ListQuery(QObject *parent) : QObject(parent), m_read(nullptr)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &ListQuery::askApart);
+}
 
 void ListQuery::ask(db::Store &store, const app::registration::Listing &listing)
 {
-    const auto question = [listing](db::Session &s) { return app::registration::attendeeIds(s, listing); };
-    const auto isLong = store.read([&](db::Session &s) {
-        return s.first<db::Attendee>(u"WHERE conference = ? LIMIT 1 OFFSET ?"_s, { listing.conference, longList }).has_value();
-    });
-    m_read.drop();
+    drop();
+    m_store = &store;
+    m_listing = listing;
+    if (store.location().engine == db::Engine::Postgres)
+        return m_pause.start();
+    const auto isLong =
+        store.read([&](db::Session &s) { return app::registration::isLongerThan(s, listing.conference, longList); });
     if (isLong && *isLong)
-        m_read.ask(store, question, [this](const auto &ids) { answer(ids); });
+        askApart();
     else
-        answer(store.read(question));
+        answer(store.read([&](db::Session &s) { return app::registration::attendeeIds(s, listing); }));
+}
+
+void ListQuery::drop()
+{
+    m_pause.stop();
+    m_read.drop();
+}
+
+void ListQuery::askApart()
+{
+    if (m_store)
+        m_read.ask(
+            *m_store, [listing = m_listing](db::Session &s) { return app::registration::attendeeIds(s, listing); },
+            [this](const auto &ids) { answer(ids); });
 }
 
 void ListQuery::answer(const db::Result<QList<db::Id>> &ids)

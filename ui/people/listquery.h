@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Asks for the ids of a list. A short list is there at once; a long one is read on another thread, so that the window
-// goes on answering.
+// Asks for the ids of a list. A short list in a file is there at once; a long one, and one of a server, is read on
+// another thread, so that the window goes on answering. A server is asked when the typing pauses.
 
 #include "app/registration/orders.h"
 #include "ui/backgroundread.h"
+
+#include <QPointer>
+#include <QTimer>
 
 namespace ui::people {
 
@@ -17,7 +20,7 @@ class ListQuery final : public QObject
 public:
     explicit ListQuery(QObject *parent);
     void ask(db::Store &store, const app::registration::Listing &listing);
-    void drop() { m_read.drop(); }
+    void drop();
 
 signals:
     void answered(const QList<db::Id> &ids);
@@ -26,6 +29,11 @@ signals:
 private:
     void answer(const db::Result<QList<db::Id>> &ids);
 
+    void askApart();
+
+    QPointer<db::Store> m_store; ///< that is asked after the pause
+    app::registration::Listing m_listing;
+    QTimer m_pause;
     BackgroundRead<QList<db::Id>> m_read;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/people/morefields.h"
 
 #include "ui/people/foldedsection.h"
+#include "ui/people/organisationfield.h"
 #include "ui/people/photofield.h"
 #include "ui/people/postsfield.h"
 #include "ui/widgets/fieldrow.h"
@@ -140,6 +141,13 @@ void MoreFields::read(Participant &participant) const
     participant.attendee.attention = m_attention->isChecked();
 }
 
+QList<app::registration::Problem> MoreFields::problems() const
+{
+    if (!m_posts->isAmbiguous())
+        return {};
+    return { { u"posts"_s, OrganisationField::choiceNeeded() } };
+}
+
 void MoreFields::showProblems(const QHash<QString, QString> &texts)
 {
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
@@ -173,7 +181,7 @@ QList<QWidget *> MoreFields::tabOrder() const
 
 void MoreFields::retranslate()
 {
-    m_attention->setText(labelOf(u"attention")() + u": "_s + tr("to be greeted when arriving"));
+    m_attention->setText(tr("Attention: to be greeted when arriving"));
 }
 
 } // namespace ui::people

@@ -37,6 +37,8 @@ public:
     /// Shows a value; every section is folded.
     void show(const app::registration::Participant &participant);
     void read(app::registration::Participant &participant) const;
+    /// Problems of fields whose text does not say what is meant.
+    [[nodiscard]] QList<app::registration::Problem> problems() const;
     /// Shows problems by field, and opens the sections that have one.
     void showProblems(const QHash<QString, QString> &texts);
     /// Whether the field stands here.

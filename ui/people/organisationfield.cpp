@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/organisationfield.h"
 
+#include "app/organisations/organisations.h"
+#include "app/places/country.h"
 #include "db/names/names.h"
 #include "ui/language.h"
 #include "ui/workspace.h"
@@ -19,19 +21,17 @@ namespace {
 
 constexpr int offered = 12;
 
-// Every name of an organisation on one line, the reader's own language first.
+// Every name of an organisation on one line, the reader's own language first, and where it is: namesakes are told
+// apart.
 QString inAllLanguages(const db::Organisation &organisation)
 {
     QStringList names{ organisation.name.in(language::current()) };
     for (const QString &name : organisation.name.texts())
         if (!names.contains(name))
             names += name;
+    names += app::places::countryName(organisation.country, language::current());
+    names.removeAll(QString());
     return names.join(u" · "_s);
-}
-
-bool isCalled(const db::Organisation &organisation, const QString &typed)
-{
-    return organisation.search.split(u'\n').contains(db::names::fold(typed));
 }
 
 } // namespace
@@ -44,24 +44,34 @@ OrganisationField::OrganisationField(Workspace &workspace, QWidget *parent)
     completer->setCompletionRole(Qt::UserRole);
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, &OrganisationField::search);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_organisation = {};
+    });
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { choose(m_found.value(index.row())); });
 }
 
 void OrganisationField::setOrganisation(const db::Organisation &organisation)
 {
-    m_organisation = organisation;
     setText(organisation.name.in(language::current()));
+    m_organisation = organisation; // whatever it is called
+    m_isAmbiguous = false;
     setCursorPosition(0);
 }
 
 db::Organisation OrganisationField::organisation() const
 {
-    if (!isNew())
-        return text().trimmed().isEmpty() ? db::Organisation{} : m_organisation;
+    if (!isUnknown() || !m_organisation.name.isEmpty()) // a new one that was shown has names in other languages too
+        return m_organisation;
     db::Organisation made;
     made.name.set(typedLanguage(), text().trimmed());
     return made;
+}
+
+QString OrganisationField::choiceNeeded()
+{
+    return tr("Several organisations have this name. Choose one from the list.");
 }
 
 QString OrganisationField::typedLanguage() const
@@ -79,22 +89,21 @@ QString OrganisationField::typedLanguage() const
     return u"en"_s;
 }
 
+// A name that several bear has to be chosen from the list.
 void OrganisationField::search(const QString &typed)
 {
-    QString pattern = db::names::fold(typed);
     m_organisation = {};
     m_found.clear();
-    if (!pattern.isEmpty() && m_workspace.store()) {
-        pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-        const auto found = m_workspace.store()->read([&](db::Session &s) {
-            return s.all<db::Organisation>(u"WHERE search LIKE ? ESCAPE '\\' ORDER BY length(search), search LIMIT ?"_s,
-                                           { QString(u'%' + pattern + u'%'), offered });
-        });
+    if (m_workspace.store()) {
+        const auto found =
+            m_workspace.store()->read([&](db::Session &s) { return app::organisations::named(s, typed, offered); });
         m_found = found ? *found : QList<db::Organisation>();
     }
-    const auto exact = std::ranges::find_if(m_found, [&](const db::Organisation &o) { return isCalled(o, typed); });
-    if (exact != m_found.end())
-        m_organisation = *exact;
+    const auto isExact = [&](const db::Organisation &o) { return app::organisations::isCalled(o, typed); };
+    const auto exact = std::ranges::count_if(m_found, isExact);
+    m_isAmbiguous = exact > 1;
+    if (exact == 1)
+        m_organisation = *std::ranges::find_if(m_found, isExact);
     offer(m_found);
     emit organisationChanged();
 }
@@ -112,8 +121,7 @@ void OrganisationField::offer(const QList<db::Organisation> &found)
 
 void OrganisationField::choose(const db::Organisation &organisation)
 {
-    m_organisation = organisation;
-    setText(organisation.name.in(language::current()));
+    setOrganisation(organisation);
     emit organisationChanged();
 }
 

@@ -291,6 +291,14 @@ void ParticipantFields::followOrganisation()
     m_organisationNames->setHidden(m_organisation->typedLanguage());
 }
 
+QList<app::registration::Problem> ParticipantFields::problems() const
+{
+    QList<app::registration::Problem> problems;
+    if (m_organisation->isAmbiguous())
+        problems += { u"organisation"_s, OrganisationField::choiceNeeded() };
+    return problems + m_more->problems();
+}
+
 void ParticipantFields::showProblems(const QList<app::registration::Problem> &problems, Show show)
 {
     QHash<QString, QString> texts;
@@ -316,11 +324,6 @@ void ParticipantFields::focusField(const QString &id)
     FieldRow *row = id == "title"_L1 ? m_title->firstRow() : m_rows.value(id);
     if (row)
         row->field()->setFocus(Qt::OtherFocusReason);
-}
-
-void ParticipantFields::reload()
-{
-    m_delegation->reload();
 }
 
 void ParticipantFields::orderTabs()

@@ -43,13 +43,13 @@ public:
     void show(const app::registration::Participant &participant);
     /// What was shown with what was typed since.
     [[nodiscard]] app::registration::Participant participant() const;
+    /// Problems of fields whose text does not say what is meant; the participant's own rules are checked outside.
+    [[nodiscard]] QList<app::registration::Problem> problems() const;
     /// Shows problems at their fields: those of fields that were touched, or all.
     enum class Show { Touched, All };
     void showProblems(const QList<app::registration::Problem> &problems, Show show);
     void focusFirst();
     void focusField(const QString &id);
-    /// Reads again what the lists offer.
-    void reload();
 
 signals:
     void edited();

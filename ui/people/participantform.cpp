@@ -134,7 +134,6 @@ void ParticipantForm::show(const Participant &participant)
     m_alike->clear();
     m_unsettled.reset();
     m_tried = false;
-    m_fields->reload();
     m_fields->show(participant);
     m_start = m_fields->participant();
     m_fields->focusFirst();
@@ -150,19 +149,35 @@ void ParticipantForm::leave(std::function<void()> then)
 {
     if (isHidden() || !isDirty())
         return then();
-    ask::question(this, { tr("Not saved"), tr("What you typed has not been saved."), tr("Closing the form throws it away."),
-                          tr("Throw away"), tr("Go on typing") }, std::move(then));
+    askToThrowAway([this, then = std::move(then)] {
+        emit closed(m_lastSaved);
+        then();
+    });
 }
 
 void ParticipantForm::close()
 {
-    leave([this] { emit closed(m_lastSaved); });
+    const auto close = [this] { emit closed(m_lastSaved); };
+    if (isDirty())
+        askToThrowAway(close);
+    else
+        close();
+}
+
+void ParticipantForm::askToThrowAway(std::function<void()> then)
+{
+    ask::question(this, { tr("Not saved"), tr("What you typed has not been saved."), tr("Closing the form throws it away."),
+                          tr("Throw away"), tr("Go on typing") }, std::move(then));
+}
+
+QList<app::registration::Problem> ParticipantForm::problems() const
+{
+    return m_fields->problems() + app::registration::check(m_fields->participant());
 }
 
 void ParticipantForm::recheck()
 {
-    m_fields->showProblems(app::registration::check(m_fields->participant()),
-                           m_tried ? ParticipantFields::Show::All : ParticipantFields::Show::Touched);
+    m_fields->showProblems(problems(), m_tried ? ParticipantFields::Show::All : ParticipantFields::Show::Touched);
     m_pause.start();
 }
 
@@ -202,15 +217,21 @@ bool ParticipantForm::takeSaved(const Participant &kept)
         if (!difference.version.onlyTheirs)
             difference.takeMine(merged);
     m_lastSaved = kept.attendee.id;
-    m_fields->show(kept);
-    m_start = m_fields->participant();
+    takeTheirs(kept, merged);
     m_workspace.store()->poll();
     if (same)
         return true;
-    m_fields->show(merged);
     retranslate();
     m_message->say(Tone::Attention, tr("It was saved. What you typed since then is not: look at it and save again."));
     return false;
+}
+
+// From here on theirs is what I start from.
+void ParticipantForm::takeTheirs(const Participant &theirs, const Participant &merged)
+{
+    m_fields->show(theirs);
+    m_start = m_fields->participant();
+    m_fields->show(merged);
 }
 
 void ParticipantForm::save(After after)
@@ -218,11 +239,11 @@ void ParticipantForm::save(After after)
     if (!settle())
         return;
     const Participant typed = m_fields->participant();
-    const auto problems = app::registration::check(typed);
+    const auto found = problems();
     m_tried = true;
-    m_fields->showProblems(problems, ParticipantFields::Show::All);
-    if (!problems.isEmpty())
-        return askToMend(problems.first().field);
+    m_fields->showProblems(found, ParticipantFields::Show::All);
+    if (!found.isEmpty())
+        return askToMend(found.first().field);
     if (typed.attendee.id != 0 && !isDirty())
         return noteSaved(typed, after);
     const QUuid key = m_unsettled ? m_unsettled->key : QUuid::createUuid();
@@ -271,16 +292,15 @@ void ParticipantForm::compare(const Participant &mine, After after)
     QList<forms::Version> versions;
     for (const Difference &difference : found)
         versions += difference.version;
-    auto *dialog = new forms::VersionsDialog(versions, this);
-    connect(dialog, &QDialog::accepted, this, [=, this] {
-        Participant merged = *theirs;
+    const auto take = [=, this, theirs = *theirs](const forms::KeepsMine &keepsMine) {
+        Participant merged = theirs;
         for (qsizetype i = 0; i < found.size(); ++i)
-            if (dialog->keepsMine(i))
+            if (keepsMine(i))
                 found[i].takeMine(merged);
-        m_fields->show(merged);
+        takeTheirs(theirs, merged);
         save(after);
-    });
-    dialog->open();
+    };
+    forms::chooseVersions(versions, this, take);
 }
 
 QString ParticipantForm::delegationName(db::Id id) const
@@ -306,17 +326,24 @@ void ParticipantForm::showAlike(const db::Result<QList<Alike>> &found)
     if (!found || found->isEmpty())
         return m_alike->clear();
     const Alike alike = found->first();
-    const QString text = alike.attendee == 0 ? tr("%1 is known from another conference (%2).")
-                                             : tr("%1 is registered already (%2).");
-    m_alike->say(Tone::Attention, text.arg(alike.name, alike.reason),
-                 alike.attendee == 0 ? tr("Use this person") : tr("Show"), [this, alike] { openAlike(alike); });
+    const QString text =
+        (alike.attendee == 0 ? tr("%1 is known from another conference (%2).") : tr("%1 is registered already (%2)."))
+            .arg(alike.name, alike.reason);
+    if (alike.attendee == 0 && m_start.attendee.id != 0) // whose registration this is stays so
+        return m_alike->say(Tone::Attention, text);
+    m_alike->say(Tone::Attention, text, alike.attendee == 0 ? tr("Use this person") : tr("Show"),
+                 [this, alike] { openAlike(alike); });
 }
 
 void ParticipantForm::openAlike(const Alike &alike)
 {
     if (alike.attendee == 0)
         return usePerson(alike.person);
-    leave([this, alike] { edit(alike.attendee); });
+    const auto show = [this, alike] { edit(alike.attendee); };
+    if (isDirty())
+        askToThrowAway(show);
+    else
+        show();
 }
 
 // The person keeps what is known already; what was typed stays only where nothing was known.

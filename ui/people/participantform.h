@@ -28,7 +28,8 @@ public:
 
     void registerNew();
     void edit(db::Id attendee);
-    /// Runs `then` at once when nothing unsaved stands in the fields, else after a question.
+    /// Runs `then` at once when nothing unsaved stands in the fields, else after a question; what is thrown away then
+    /// is gone, and the form closed.
     void leave(std::function<void()> then);
     [[nodiscard]] bool isDirty() const;
     /// The key of the last write while nobody knows whether it is in; null when all is known.
@@ -54,6 +55,9 @@ private:
     void noteSaved(const app::registration::Participant &participant, After after);
     void compare(const app::registration::Participant &mine, After after);
     void close();
+    void askToThrowAway(std::function<void()> then);
+    [[nodiscard]] QList<app::registration::Problem> problems() const;
+    void takeTheirs(const app::registration::Participant &theirs, const app::registration::Participant &merged);
     void askToMend(const QString &field);
     void recheck();
     void lookForAlike();

@@ -101,8 +101,26 @@ void PeopleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
 
 void PeopleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (auto *people = qobject_cast<PeopleModel *>(model))
-        people->change(index, editor->property(beforeProperty).toString(), valueOf(editor));
+    auto *people = qobject_cast<PeopleModel *>(model);
+    if (!people)
+        return;
+    const QPersistentModelIndex cell(index);
+    const QString typed = valueOf(editor);
+    const QString problem = app::registration::cellProblem(cellOfEditor(editor), typed);
+    const auto done = problem.isEmpty() ? people->change(index, editor->property(beforeProperty).toString(), typed)
+                                        : db::Result<void>(db::Error{ db::Kind::Invalid, problem, {} });
+    // When somebody else was faster both values have been said.
+    if (!done && done.error().kind != db::Kind::Stale && qobject_cast<QLineEdit *>(editor))
+        emit refused(cell, typed);
+}
+
+void PeopleDelegate::putBack(QWidget *editor, const QString &typed)
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    if (!line)
+        return;
+    line->setText(typed);
+    (void)isRefused(line);
 }
 
 void PeopleDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

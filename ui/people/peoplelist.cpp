@@ -9,13 +9,13 @@
 #include "ui/people/peoplemodel.h"
 #include "ui/people/tablecolumns.h"
 #include "ui/people/viewsbutton.h"
-#include "ui/people/workline.h"
 #include "ui/settings.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/space.h"
 #include "ui/widgets/twolinedelegate.h"
+#include "ui/workline.h"
 #include "ui/workspace.h"
 
 #include <QAction>

@@ -271,15 +271,15 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     return role == Qt::DisplayRole ? heading(column) : QVariant();
 }
 
-bool PeopleModel::change(const QModelIndex &index, const QString &before, const QString &after)
+db::Result<void> PeopleModel::change(const QModelIndex &index, const QString &before, const QString &after)
 {
     const auto cell = cellOf(static_cast<Column>(index.column()));
     if (!index.isValid() || !cell || before == after)
-        return false;
+        return {};
     const auto done = app::registration::changeCell(*m_workspace.store(), idAt(index.row()), *cell, before, after);
     if (!done)
         m_workspace.say(done.error());
-    return done.has_value();
+    return done;
 }
 
 Wording PeopleModel::wording() const

@@ -61,7 +61,7 @@ public:
     [[nodiscard]] QString heading(Column column) const;
     [[nodiscard]] Wording wording() const;
     /// Writes a cell that held `before`; what is in the way is said, with both values when somebody else was faster.
-    bool change(const QModelIndex &index, const QString &before, const QString &after);
+    db::Result<void> change(const QModelIndex &index, const QString &before, const QString &after);
     /// Headings and words anew after a change of language.
     void retranslate();
 

@@ -24,7 +24,9 @@ constexpr int spansAtMost = 2'000; // a selection model walks through its stretc
 PeopleTable::PeopleTable(PeopleModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setModel(&model);
-    setItemDelegate(new PeopleDelegate(this));
+    auto *delegate = new PeopleDelegate(this);
+    setItemDelegate(delegate);
+    connect(delegate, &PeopleDelegate::refused, this, &PeopleTable::editAgain, Qt::QueuedConnection);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -171,6 +173,16 @@ void PeopleTable::openOrEdit(const QModelIndex &index)
         edit(index);
     else
         emit opened();
+}
+
+// The field that refused a text comes back with it, wherever the person has gone meanwhile.
+void PeopleTable::editAgain(const QPersistentModelIndex &index, const QString &typed)
+{
+    if (!index.isValid() || !isVisible() || isEditing())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    edit(index);
+    PeopleDelegate::putBack(indexWidget(index), typed);
 }
 
 void PeopleTable::keyPressEvent(QKeyEvent *event)

@@ -56,6 +56,7 @@ protected:
 private:
     void noteDoubleClick(const QModelIndex &index);
     void openOrEdit(const QModelIndex &index);
+    void editAgain(const QPersistentModelIndex &index, const QString &typed);
     void remember();
     void restore();
     void stayAt(db::Id top, int offset);

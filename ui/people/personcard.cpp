@@ -5,6 +5,7 @@
 #include "app/places/country.h"
 #include "db/history.h"
 #include "ui/language.h"
+#include "ui/moment.h"
 #include "ui/people/linkbutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/space.h"
@@ -86,7 +87,7 @@ QString postInWords(const app::registration::OtherPost &other, const QString &la
 QString dayAndHour(const db::ProgrammeItem &item)
 {
     const QDate day = QDate::fromString(item.day, Qt::ISODate);
-    return joined({ day.isValid() ? QLocale().toString(day, u"MM-dd"_s) : item.day, item.starts });
+    return joined({ day.isValid() ? dayInShort(day) : item.day, item.starts });
 }
 
 } // namespace

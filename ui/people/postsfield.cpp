@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui::people {
 
 using namespace Qt::StringLiterals;
@@ -46,20 +48,38 @@ FieldRow::Words labelOf(QStringView column)
 PostRow::PostRow(Workspace &workspace, const OtherPost &post, QWidget *parent)
     : QWidget(parent), m_before(post), m_organisation(new OrganisationField(workspace, this)),
       m_title(new QLineEdit(post.post.title.in(language::current()), this)),
-      m_since(new QLineEdit(post.post.since, this)), m_until(new QLineEdit(post.post.until, this))
+      m_since(new QLineEdit(post.post.since, this)), m_until(new QLineEdit(post.post.until, this)),
+      m_remove(new QPushButton(this))
 {
     m_titleLanguage = languageOf(post.post.title, m_title->text());
     m_organisation->setOrganisation(post.organisation);
-    auto *remove = new QPushButton(tr("Remove"), this);
-    remove->setAccessibleName(tr("Remove this post"));
-    build(remove);
+    build();
+    retranslate();
     for (QLineEdit *field : { m_title, m_since, m_until })
         connect(field, &QLineEdit::textEdited, this, &PostRow::edited);
     connect(m_organisation, &OrganisationField::organisationChanged, this, &PostRow::edited);
-    connect(remove, &QPushButton::clicked, this, &PostRow::removed);
+    connect(m_remove, &QPushButton::clicked, this, &PostRow::removed);
 }
 
-void PostRow::build(QPushButton *remove)
+void PostRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PostRow::retranslate()
+{
+    m_remove->setText(tr("Remove"));
+    m_remove->setAccessibleName(tr("Remove this post"));
+}
+
+bool PostRow::isAmbiguous() const
+{
+    return m_organisation->isAmbiguous();
+}
+
+void PostRow::build()
 {
     m_since->setPlaceholderText(u"2026-03-31"_s);
     auto *column = new QVBoxLayout(this);
@@ -73,7 +93,7 @@ void PostRow::build(QPushButton *remove)
     row->setSpacing(space::medium);
     row->addWidget(new FieldRow(labelOf(u"since"), m_since, this), 1);
     row->addWidget(new FieldRow(labelOf(u"until"), m_until, this), 1);
-    row->addWidget(remove, 0, Qt::AlignBottom);
+    row->addWidget(m_remove, 0, Qt::AlignBottom);
     column->addLayout(row);
 }
 
@@ -127,6 +147,11 @@ void PostsField::read(More &more) const
     more.removedPosts = m_removed;
     for (const PostRow *row : m_rows)
         more.posts += row->post();
+}
+
+bool PostsField::isAmbiguous() const
+{
+    return std::ranges::any_of(m_rows, [](const PostRow *row) { return row->isAmbiguous(); });
 }
 
 PostRow *PostsField::add(const OtherPost &post)

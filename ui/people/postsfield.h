@@ -31,13 +31,19 @@ public:
     [[nodiscard]] app::registration::OtherPost post() const;
     [[nodiscard]] const db::Post &before() const { return m_before.post; }
     [[nodiscard]] QWidget *firstField() const;
+    /// Whether its organisation has still to be chosen among namesakes.
+    [[nodiscard]] bool isAmbiguous() const;
 
 signals:
     void edited();
     void removed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void build(QPushButton *remove);
+    void build();
+    void retranslate();
     [[nodiscard]] db::LocalText title() const;
 
     app::registration::OtherPost m_before;
@@ -46,6 +52,7 @@ private:
     QLineEdit *m_title;
     QLineEdit *m_since;
     QLineEdit *m_until;
+    QPushButton *m_remove;
 };
 
 class PostsField final : public QWidget
@@ -57,6 +64,7 @@ public:
 
     void show(const app::registration::More &more);
     void read(app::registration::More &more) const;
+    [[nodiscard]] bool isAmbiguous() const;
     [[nodiscard]] qsizetype count() const { return m_rows.size(); }
 
 signals:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/versions.h"
 
+#include "ui/forms/inwords.h"
 #include "ui/language.h"
 
 #include <QCoreApplication>
@@ -46,25 +47,6 @@ bool isCompared(const db::Column &column)
 {
     return !column.derived && *column.label != '\0'
         && (column.type != db::Type::Reference || QLatin1StringView(column.name) == "delegation"_L1);
-}
-
-QString inWords(const db::Column &column, const QVariant &value, const DelegationName &delegationName)
-{
-    switch (column.type) {
-    case db::Type::Choice:
-        return db::label(column.choices[static_cast<std::size_t>(std::max(0, db::choiceIndex(column.choices, value.toString())))]);
-    case db::Type::Words:
-        return db::LocalText::fromJson(value.toString()).texts().join(u" · "_s);
-    case db::Type::Reference:
-        return delegationName(value.toLongLong());
-    case db::Type::Flag:
-        return value.toBool() ? VersionsText::tr("yes") : VersionsText::tr("no");
-    case db::Type::Integer:
-    case db::Type::Text:
-    case db::Type::Bytes:
-        return value.toString();
-    }
-    return {};
 }
 
 bool isSameOrganisation(const Participant &one, const Participant &other)
@@ -152,6 +134,7 @@ QList<Difference> moreDifferences(const More &base, const More &mine, const More
 QList<Difference> differences(const Participant &base, const Participant &mine, const Participant &theirs,
                               const DelegationName &delegationName)
 {
+    const auto names = [&](const db::Column &, db::Id id) { return delegationName(id); };
     QList<Difference> found;
     for (const Part &part : parts())
         for (const db::Column &column : part.description->columns) {
@@ -160,8 +143,9 @@ QList<Difference> differences(const Participant &base, const Participant &mine, 
             if (!isCompared(column) || my == their)
                 continue;
             const auto copy = [=](Participant &to) { column.write(part.write(to), my); };
-            found += { { db::label(column), inWords(column, my, delegationName), inWords(column, their, delegationName),
-                         column.read(part.read(base)) == my }, copy };
+            found += { { db::label(column), forms::inWords(column, my, names), forms::inWords(column, their, names),
+                         column.read(part.read(base)) == my },
+                       copy };
         }
     if (!isSameOrganisation(mine, theirs))
         found += organisationDifference(base, mine, theirs);

@@ -10,11 +10,10 @@
 #include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
-#include <QWheelEvent>
 
 namespace ui::programme {
 
-DayField::DayField(Workspace &workspace, QWidget *parent) : QComboBox(parent), m_workspace(workspace)
+DayField::DayField(Workspace &workspace, QWidget *parent) : StillBox(parent), m_workspace(workspace)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
@@ -65,12 +64,6 @@ void DayField::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         fill();
     QComboBox::changeEvent(event);
-}
-
-// A wheel turned over a form scrolls the form.
-void DayField::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 } // namespace ui::programme

@@ -4,7 +4,7 @@
 
 // A day of the conference, chosen from its days or typed; other days can be typed too.
 
-#include <QComboBox>
+#include "ui/widgets/stillbox.h"
 
 namespace ui {
 class Workspace;
@@ -12,7 +12,7 @@ class Workspace;
 
 namespace ui::programme {
 
-class DayField final : public QComboBox
+class DayField final : public widgets::StillBox
 {
     Q_OBJECT
 
@@ -25,7 +25,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void fill();

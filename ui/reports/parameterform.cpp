@@ -8,13 +8,12 @@
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/severalbox.h"
 #include "ui/widgets/space.h"
+#include "ui/widgets/stillbox.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -36,16 +35,6 @@ const QString languagesParameter = u"languages"_s;
 struct FormatText
 {
     Q_DECLARE_TR_FUNCTIONS(FormatText)
-};
-
-// A wheel turned over the form scrolls the form; it never changes an answer.
-class StillBox final : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
 // This page is for looking at: what has pages is shown as pages first.

@@ -3,11 +3,10 @@
 #include "ui/widgets/choicebox.h"
 
 #include <QEvent>
-#include <QWheelEvent>
 
 namespace ui::widgets {
 
-ChoiceBox::ChoiceBox(std::span<const db::Choice> choices, QWidget *parent) : QComboBox(parent), m_choices(choices)
+ChoiceBox::ChoiceBox(std::span<const db::Choice> choices, QWidget *parent) : StillBox(parent), m_choices(choices)
 {
     for (const db::Choice &choice : m_choices)
         addItem(db::label(choice));
@@ -20,12 +19,6 @@ void ChoiceBox::changeEvent(QEvent *event)
         for (int i = 0; i < count(); ++i)
             setItemText(i, db::label(m_choices[static_cast<std::size_t>(i)]));
     QComboBox::changeEvent(event);
-}
-
-// A wheel turned over a form scrolls the form; it never changes an answer.
-void ChoiceBox::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 } // namespace ui::widgets

@@ -5,14 +5,13 @@
 // A field for one of a record's choices, in the language in force.
 
 #include "db/column.h"
-
-#include <QComboBox>
+#include "ui/widgets/stillbox.h"
 
 #include <span>
 
 namespace ui::widgets {
 
-class ChoiceBox final : public QComboBox
+class ChoiceBox final : public StillBox
 {
     Q_OBJECT
 
@@ -26,7 +25,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
     std::span<const db::Choice> m_choices;

@@ -11,10 +11,8 @@ class QProgressBar;
 class QPushButton;
 
 namespace ui {
-class Job;
-}
 
-namespace ui::people {
+class Job;
 
 class WorkLine final : public QWidget
 {
@@ -35,4 +33,4 @@ private:
     QPushButton *m_stop;
 };
 
-} // namespace ui::people
+} // namespace ui

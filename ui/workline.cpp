@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Huitong contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/workline.h"
+#include "ui/workline.h"
 
 #include "ui/job.h"
 #include "ui/widgets/labels.h"
@@ -11,7 +11,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-namespace ui::people {
+namespace ui {
 
 using namespace widgets;
 
@@ -65,4 +65,4 @@ void WorkLine::retranslate()
     m_bar->setAccessibleName(tr("Progress"));
 }
 
-} // namespace ui::people
+} // namespace ui
