@@ -94,10 +94,13 @@ void EditActions::run(const db::ChangeSet &set, const QString &title, const QStr
     const auto size = m_workspace.store()->read([&](db::Session &s) { return app::history::sizeOf(s, set, manyRows); });
     if (size && *size > manyRows)
         return runApart(title.arg(sentence(set)), after.arg(sentence(set)), turn);
-    if (const auto done = turn(*m_workspace.store()); !done) {
+    const auto done = turn(*m_workspace.store());
+    if (!done)
         refresh(); // another program may have been quicker
+    if (done)
+        m_workspace.say(widgets::Tone::Good, after.arg(sentence(set)));
+    else
         m_workspace.say(done.error());
-    }
 }
 
 // This window hears of it as of any other desk.

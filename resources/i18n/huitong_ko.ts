@@ -211,10 +211,6 @@
         <translation>%1 언어는 없습니다. 사용할 수 있는 언어는 zh, ko, en입니다.</translation>
     </message>
     <message>
-        <source>The conference&apos;s code; may be left out when there is only one.</source>
-        <translation>회의 코드. 회의가 하나뿐이면 생략할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>List the conferences.</source>
         <translation>회의 목록을 표시합니다.</translation>
     </message>
@@ -267,28 +263,12 @@
         <translation>형식. 예: csv, pdf.</translation>
     </message>
     <message>
-        <source>The order of the list.</source>
-        <translation>목록의 정렬 순서.</translation>
-    </message>
-    <message>
-        <source>A choice of the report, such as headings=field.</source>
-        <translation>문서 옵션. 예: headings=field.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>저장할 파일.</translation>
-    </message>
-    <message>
         <source>There is no report %1. See huitong-cli reports.</source>
         <translation>%1 문서는 없습니다. huitong-cli reports를 참조하십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be written in that format. See huitong-cli reports.</source>
         <translation>%1 문서는 그 형식으로 저장할 수 없습니다. huitong-cli reports를 참조하십시오.</translation>
-    </message>
-    <message>
-        <source>There is no order %1.</source>
-        <translation>%1 정렬 순서는 없습니다.</translation>
     </message>
     <message>
         <source>-o needs the name of a file.</source>
@@ -451,10 +431,6 @@
         <translation>CSV 목록에는 시트가 없습니다.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1: 읽을 수 없습니다. %2</translation>
-    </message>
-    <message>
         <source>Make a new database, with a conference if you like.</source>
         <translation>새 데이터베이스를 만들고, 원하면 회의도 함께 만듭니다.</translation>
     </message>
@@ -542,6 +518,178 @@
         <source>--encoding is one of: %1</source>
         <translation>--encoding 값: %1</translation>
     </message>
+    <message>
+        <source>There is none yet. The window makes one every half hour in which something changed, this program before a list of more than 1000 lines is imported; they come to lie in %1.</source>
+        <translation>아직 백업이 없습니다. 창 프로그램은 변경이 있는 동안 30분마다, 이 프로그램은 1000줄이 넘는 목록을 가져오기 전에 백업을 만들며, 위치는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>LOCATION</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>SET</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>출력파일</translation>
+    </message>
+    <message>
+        <source>OUTDIR</source>
+        <translation>출력폴더</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <translation>이름=값</translation>
+    </message>
+    <message>
+        <source>SHEET</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>ENCODING</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>HEADING=FIELD</source>
+        <translation>열제목=항목</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>The conference&apos;s code; may be left out when there is only one, apart from those that hold others.</source>
+        <translation>회의 코드. 다른 회의를 포함하는 행사를 빼고 회의가 하나뿐이면 생략할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The order of the list: %1.</source>
+        <translation>목록의 정렬 순서: %1.</translation>
+    </message>
+    <message>
+        <source>A choice of the report: %1.</source>
+        <translation>문서 옵션: %1.</translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output.</source>
+        <translation>쓸 파일. -는 표준 출력입니다.</translation>
+    </message>
+    <message>
+        <source>There is no order %1. Orders are: %2</source>
+        <translation>%1 정렬 순서가 없습니다. 쓸 수 있는 순서: %2</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>국가·지역</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>찾은 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name the list in it.</source>
+        <translation>%1은(는) 폴더입니다. 그 안의 목록 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you.</source>
+        <translation>%1을(를) 읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>With --encoding: %1.</source>
+        <translation>--encoding으로 지정: %1.</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>정렬 순서</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>옵션</translation>
+    </message>
 </context>
 <context>
     <name>ConferencesText</name>
@@ -586,12 +734,12 @@
         <translation>아직 회의가 없습니다.</translation>
     </message>
     <message>
-        <source>There are several conferences. Name one by its code.</source>
-        <translation>회의가 여러 개 있습니다. 코드로 하나를 지정하십시오.</translation>
-    </message>
-    <message>
         <source>This holds a Korean resident registration number, which may not be kept.</source>
         <translation>보관할 수 없는 한국 주민등록번호가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are several conferences. Name one by its code, such as: %1</source>
+        <translation>회의가 여러 개 있습니다. 코드로 하나를 지정하십시오. 예: %1</translation>
     </message>
 </context>
 <context>
@@ -696,6 +844,14 @@
     <message>
         <source>This delegation belongs to another conference.</source>
         <translation>이 대표단은 다른 회의에 속해 있습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved %1 to another place meanwhile. Nobody was moved now.</source>
+        <translation>그사이 다른 사람이 %1을(를) 다른 곳으로 옮겼습니다. 이번에는 아무도 옮기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: nobody was moved.</source>
+        <translation>중지했습니다. 아무도 옮기지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1089,10 +1245,6 @@
 <context>
     <name>HistoryText</name>
     <message>
-        <source>This cannot be turned back: somebody has changed the same values since.</source>
-        <translation>되돌릴 수 없습니다. 그 뒤에 다른 사람이 같은 값을 변경했습니다.</translation>
-    </message>
-    <message>
         <source>This change belongs to a newer version of the program.</source>
         <translation>더 새로운 버전의 프로그램에서 만든 변경입니다.</translation>
     </message>
@@ -1115,6 +1267,10 @@
     <message>
         <source>Redo: %1</source>
         <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be turned back: the same values have been changed since.</source>
+        <translation>되돌릴 수 없습니다. 그 뒤에 같은 값이 다시 변경되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1140,14 +1296,6 @@
 </context>
 <context>
     <name>ImportText</name>
-    <message>
-        <source>Row %1 is not UTF-8. Save the list as “CSV UTF-8” and try again.</source>
-        <translation>%1행이 UTF-8이 아닙니다. 목록을 “CSV UTF-8”로 저장하고 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>Row %1 holds a NUL character, so this is no list of text. Save it as “CSV UTF-8” and try again.</source>
-        <translation>%1행에 NUL 문자가 있어 텍스트 목록이 아닙니다. “CSV UTF-8”로 저장하고 다시 시도하십시오.</translation>
-    </message>
     <message>
         <source>A cell in row %1 is longer than 1 MiB. Perhaps a quotation mark is missing there.</source>
         <translation>%1행의 셀 하나가 1 MiB를 넘습니다. 그 부분에 따옴표가 빠졌을 수 있습니다.</translation>
@@ -1193,10 +1341,6 @@
         <translation>%1행에 이미 같은 사람이 있습니다.</translation>
     </message>
     <message>
-        <source>Another participant has this number already.</source>
-        <translation>다른 참가자가 이미 이 번호를 쓰고 있습니다.</translation>
-    </message>
-    <message>
         <source>Several participants may be meant. Give the number of the right one.</source>
         <translation>해당할 수 있는 참가자가 여러 명입니다. 맞는 참가자의 번호를 적으십시오.</translation>
     </message>
@@ -1235,14 +1379,6 @@
     <message>
         <source>This list has no heading “%1”.</source>
         <translation>이 목록에는 “%1” 열 제목이 없습니다.</translation>
-    </message>
-    <message>
-        <source>None of this list&apos;s headings is known. Give the columns headings such as %1.</source>
-        <translation>이 목록에는 알려진 열 제목이 하나도 없습니다. 열 제목을 다음과 같이 붙이십시오: %1.</translation>
-    </message>
-    <message>
-        <source>This list has no column with names. Give that column the heading %1.</source>
-        <translation>이 목록에는 성명 열이 없습니다. 해당 열에 다음 제목을 붙이십시오: %1.</translation>
     </message>
     <message>
         <source>This heading is not known; the column was left out.</source>
@@ -1284,6 +1420,34 @@
     <message>
         <source>This holds a Korean resident registration number or a control character, which may not be kept.</source>
         <translation>보관할 수 없는 한국 주민등록번호 또는 제어 문자가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Row %1 is not UTF-8. Save the list as “CSV UTF-8”, or name its encoding.</source>
+        <translation>%1행이 UTF-8이 아닙니다. 목록을 “CSV UTF-8”로 저장하거나 인코딩을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds a NUL character, so this is no list in UTF-8. Save it as “CSV UTF-8”, or name its encoding.</source>
+        <translation>%1행에 NUL 문자가 있어 UTF-8 목록이 아닙니다. “CSV UTF-8”로 저장하거나 인코딩을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Save it as “CSV UTF-8” and import that file.</source>
+        <translation>이것은 스프레드시트 통합 문서입니다. “CSV UTF-8”로 저장한 뒤 그 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Number %1 belongs to %2 already. Leave it out to add somebody.</source>
+        <translation>번호 %1은(는) 이미 %2 님의 번호입니다. 새로 추가하려면 번호를 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Number %1 belongs to %2 here, but this row names %3. Correct the number or leave it out; if only the name of %2 changes, change it in the program.</source>
+        <translation>번호 %1은(는) %2 님의 번호인데 이 행에는 %3 님이 적혀 있습니다. 번호를 고치거나 비워 두십시오. %2 님의 이름만 바뀐 것이라면 프로그램에서 고치십시오.</translation>
+    </message>
+    <message>
+        <source>None of this list&apos;s headings is known. Give the columns headings such as “%1”.</source>
+        <translation>이 목록에는 알려진 열 제목이 하나도 없습니다. 열 제목을 “%1”처럼 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>This list has no column with names. Give that column the heading “%1”.</source>
+        <translation>이 목록에는 이름 열이 없습니다. 그 열의 제목을 “%1”로 하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1659,18 @@
         <extracomment>%1 is a file name, %2 a sentence that says why and what to do</extracomment>
         <translation>%1에 쓸 수 없습니다. %2</translation>
     </message>
+    <message>
+        <source>It is a database or a backup, which would be lost. Choose another name.</source>
+        <translation>데이터베이스 또는 백업이므로 덮어쓰면 사라집니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>It is the list that is read. Choose another name.</source>
+        <translation>지금 읽는 목록 파일입니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>It belongs to a database, which would be damaged. Choose another name.</source>
+        <translation>데이터베이스에 딸린 파일이라 덮어쓰면 데이터베이스가 손상됩니다. 다른 이름을 고르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>PaperText</name>
@@ -1532,12 +1708,12 @@
         <translation>사진이 20 MB를 넘습니다. 더 작은 사진을 선택하십시오.</translation>
     </message>
     <message>
-        <source>This is not a PNG, JPEG, WebP or BMP picture.</source>
-        <translation>PNG, JPEG, WebP 또는 BMP 사진이 아닙니다.</translation>
-    </message>
-    <message>
         <source>This picture is damaged or too large.</source>
         <translation>사진이 손상되었거나 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG or BMP picture.</source>
+        <translation>PNG, JPEG 또는 BMP 사진이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1748,11 @@
     <message>
         <source>same name in another script, same organisation</source>
         <translation>다른 문자로 쓴 성명이 같고 소속 기관이 같음</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>A person, their number and their status</extracomment>
+        <translation>%1(%2번): %3</translation>
     </message>
 </context>
 <context>
@@ -2472,10 +2653,6 @@
         <translation>취소되었습니다. 파일을 저장하지 않았습니다.</translation>
     </message>
     <message>
-        <source>%1 has no option %2 here.</source>
-        <translation>여기서 %1 문서에는 %2 옵션이 없습니다.</translation>
-    </message>
-    <message>
         <source>%1 is not a value of %2. Values are: %3</source>
         <translation>%2에 쓸 수 없는 값입니다: %1. 사용할 수 있는 값: %3</translation>
     </message>
@@ -2484,8 +2661,16 @@
         <translation>%1 문서는 %2 형식으로 저장할 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 has no order %2.</source>
-        <translation>%1 문서에는 %2 정렬 순서가 없습니다.</translation>
+        <source>%1 has no option %2 here. Options are: %3</source>
+        <translation>여기서 %1 문서에는 %2 옵션이 없습니다. 쓸 수 있는 옵션: %3</translation>
+    </message>
+    <message>
+        <source>%1 stands in the order of time and takes no other.</source>
+        <translation>%1 문서는 시간순이며 다른 정렬 순서를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no order %2. Orders are: %3</source>
+        <translation>%1 문서에는 %2 정렬 순서가 없습니다. 쓸 수 있는 순서: %3</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2720,41 @@
     <message>
         <source>Somebody else has changed this since you opened it. Look at both versions and choose.</source>
         <translation>항목을 연 뒤에 다른 사람이 변경했습니다. 두 버전을 비교하여 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>StartText</name>
+    <message>
+        <source>The language of the window this time: zh, ko or en.</source>
+        <translation>이번에 사용할 창 언어: zh, ko 또는 en.</translation>
+    </message>
+    <message>
+        <source>The name of this desk; else the remembered one.</source>
+        <translation>이 데스크의 이름. 지정하지 않으면 기억된 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The name of the person at the desk.</source>
+        <translation>데스크 담당자의 이름.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>이 도움말을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>버전을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>A .huitong file or postgresql://…; else what was open last.</source>
+        <translation>.huitong 파일 또는 postgresql://…. 지정하지 않으면 마지막에 연 것을 엽니다.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. Languages are zh, ko and en.</source>
+        <translation>%1 언어는 없습니다. 사용할 수 있는 언어는 zh, ko, en입니다.</translation>
+    </message>
+    <message>
+        <source>Huitong cannot show its window, because there is no display here. Start it on a desktop, or use huitong-cli, which needs none.</source>
+        <translation>그래픽 화면이 없어 회동 창을 열 수 없습니다. 데스크톱에서 시작하거나 화면이 필요 없는 huitong-cli를 사용하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2624,12 +2844,17 @@
         <translation>이 변경 사항은 이미 저장되었습니다.</translation>
     </message>
     <message>
-        <source>There is no change %1.</source>
-        <translation>변경 %1이(가) 없습니다.</translation>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no change with the number %1.</source>
+        <translation>번호가 %1인 변경이 없습니다.</translation>
     </message>
 </context>
 <context>
-    <name>VersionsText</name>
+    <name>ValueText</name>
     <message>
         <source>yes</source>
         <translation>예</translation>
@@ -2638,6 +2863,9 @@
         <source>no</source>
         <translation>아니요</translation>
     </message>
+</context>
+<context>
+    <name>VersionsText</name>
     <message>
         <source>none</source>
         <extracomment>No photo, or how large the one is</extracomment>
@@ -2981,6 +3209,10 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
         <source>Huitong</source>
         <translation>Huitong</translation>
     </message>
+    <message>
+        <source>The new name counts as soon as the data is opened again.</source>
+        <translation>새 이름은 데이터를 다시 열면 적용됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ManualWindow</name>
@@ -3277,6 +3509,17 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>Part of the window before</source>
         <translation>창의 이전 부분</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3828,22 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
         <source>There is no delegation yet. People who come together are one.</source>
         <translation>아직 대표단이 없습니다. 함께 오는 사람들을 대표단으로 묶을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Something is being done already. Wait for it, or stop it.</source>
+        <translation>이미 진행 중인 작업이 있습니다. 기다리거나 중지하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have been moved.</source>
+        <translation>
+            <numerusform>%n명을 옮겼습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %n people</source>
+        <translation>
+            <numerusform>%n명을 옮기는 중</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::delegations::MoveDialog</name>
@@ -3684,14 +3943,6 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>It is saved.</source>
         <translation>저장했습니다.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>예</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>아니요</translation>
     </message>
     <message>
         <source>The server still cannot be reached, so it is not known whether this was saved. Leave the form open and press Save again later; nothing is written twice.</source>
@@ -4410,10 +4661,6 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
 <context>
     <name>ui::people::MoreFields</name>
     <message>
-        <source>PNG, JPEG, WebP or BMP, 20 MB at most</source>
-        <translation>PNG, JPEG, WebP, BMP, 20 MB 이하</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>사진</translation>
     </message>
@@ -4438,8 +4685,12 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
         <translation>다른 직함 · %1</translation>
     </message>
     <message>
-        <source>to be greeted when arriving</source>
-        <translation>도착 시 영접</translation>
+        <source>PNG, JPEG or BMP, 20 MB at most</source>
+        <translation>PNG, JPEG, BMP, 20 MB 이하</translation>
+    </message>
+    <message>
+        <source>Attention: to be greeted when arriving</source>
+        <translation>유의 사항: 도착 시 영접</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4702,13 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>Family name: %1 · Given name: %2</source>
         <translation>성: %1 · 이름: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::OrganisationField</name>
+    <message>
+        <source>Several organisations have this name. Choose one from the list.</source>
+        <translation>같은 이름의 기관이 여러 개 있습니다. 목록에서 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4951,17 +5209,6 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     </message>
 </context>
 <context>
-    <name>ui::people::WorkLine</name>
-    <message>
-        <source>Stop</source>
-        <translation>중지</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>진행률</translation>
-    </message>
-</context>
-<context>
     <name>ui::programme::DayBar</name>
     <message>
         <source>All days</source>
@@ -5282,10 +5529,6 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
         <translation>이 문서에는 복사할 표가 없습니다.</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>인쇄</translation>
-    </message>
-    <message>
         <source>This paper has no pages to print.</source>
         <translation>이 문서에는 인쇄할 쪽이 없습니다.</translation>
     </message>
@@ -5296,10 +5539,6 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>%1 is written.</source>
         <translation>%1 파일을 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>No installed font has these characters: %1</source>
-        <translation>설치된 글꼴에 다음 글자가 없습니다: %1</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -5340,6 +5579,14 @@ GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 �
     <message>
         <source>Progress</source>
         <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>인쇄 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>%1 is written. No installed font has these characters: %2</source>
+        <translation>%1 파일을 저장했습니다. 설치된 글꼴에 다음 글자가 없습니다: %2</translation>
     </message>
 </context>
 <context>

@@ -211,10 +211,6 @@
         <translation>没有语言 %1。可用语言为 zh、ko 和 en。</translation>
     </message>
     <message>
-        <source>The conference&apos;s code; may be left out when there is only one.</source>
-        <translation>会议代码；只有一个会议时可省略。</translation>
-    </message>
-    <message>
         <source>List the conferences.</source>
         <translation>列出会议。</translation>
     </message>
@@ -267,28 +263,12 @@
         <translation>格式，例如 csv 或 pdf。</translation>
     </message>
     <message>
-        <source>The order of the list.</source>
-        <translation>名单的排序方式。</translation>
-    </message>
-    <message>
-        <source>A choice of the report, such as headings=field.</source>
-        <translation>报表的选项，例如 headings=field。</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>要写入的文件。</translation>
-    </message>
-    <message>
         <source>There is no report %1. See huitong-cli reports.</source>
         <translation>没有报表 %1。请参阅 huitong-cli reports。</translation>
     </message>
     <message>
         <source>%1 cannot be written in that format. See huitong-cli reports.</source>
         <translation>%1 不能以该格式输出。请参阅 huitong-cli reports。</translation>
-    </message>
-    <message>
-        <source>There is no order %1.</source>
-        <translation>没有排序方式 %1。</translation>
     </message>
     <message>
         <source>-o needs the name of a file.</source>
@@ -451,10 +431,6 @@
         <translation>CSV 名单没有工作表。</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
         <source>Make a new database, with a conference if you like.</source>
         <translation>建立新数据库，并可同时新建会议。</translation>
     </message>
@@ -542,6 +518,178 @@
         <source>--encoding is one of: %1</source>
         <translation>--encoding 可为：%1</translation>
     </message>
+    <message>
+        <source>There is none yet. The window makes one every half hour in which something changed, this program before a list of more than 1000 lines is imported; they come to lie in %1.</source>
+        <translation>尚无备份。窗口程序在有更改时每半小时备份一次，本程序在导入超过 1000 行的名单前备份；备份存放在 %1。</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>LOCATION</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>SET</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>输出文件</translation>
+    </message>
+    <message>
+        <source>OUTDIR</source>
+        <translation>输出文件夹</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <translation>名称=值</translation>
+    </message>
+    <message>
+        <source>SHEET</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>ENCODING</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>HEADING=FIELD</source>
+        <translation>表头=字段</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>The conference&apos;s code; may be left out when there is only one, apart from those that hold others.</source>
+        <translation>会议代码；除包含其他会议的活动外只有一个会议时可省略。</translation>
+    </message>
+    <message>
+        <source>The order of the list: %1.</source>
+        <translation>名单的排序方式：%1。</translation>
+    </message>
+    <message>
+        <source>A choice of the report: %1.</source>
+        <translation>报表的选项：%1。</translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output.</source>
+        <translation>要写入的文件；- 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>There is no order %1. Orders are: %2</source>
+        <translation>没有排序方式 %1。可用排序：%2</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>未找到任何人。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name the list in it.</source>
+        <translation>%1 是文件夹。请指明其中的名单文件。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you.</source>
+        <translation>您无权读取 %1。</translation>
+    </message>
+    <message>
+        <source>With --encoding: %1.</source>
+        <translation>用 --encoding 指明：%1。</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
 </context>
 <context>
     <name>ConferencesText</name>
@@ -586,12 +734,12 @@
         <translation>尚无会议。</translation>
     </message>
     <message>
-        <source>There are several conferences. Name one by its code.</source>
-        <translation>有多个会议。请用代码指定其中一个。</translation>
-    </message>
-    <message>
         <source>This holds a Korean resident registration number, which may not be kept.</source>
         <translation>此处含有韩国居民登记号码，不得保存。</translation>
+    </message>
+    <message>
+        <source>There are several conferences. Name one by its code, such as: %1</source>
+        <translation>有多个会议。请用代码指定其中一个，例如：%1</translation>
     </message>
 </context>
 <context>
@@ -696,6 +844,14 @@
     <message>
         <source>This delegation belongs to another conference.</source>
         <translation>该代表团属于另一场会议。</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved %1 to another place meanwhile. Nobody was moved now.</source>
+        <translation>他人已将%1移至别处，本次未移动任何人。</translation>
+    </message>
+    <message>
+        <source>Stopped: nobody was moved.</source>
+        <translation>已停止：未移动任何人。</translation>
     </message>
 </context>
 <context>
@@ -1089,10 +1245,6 @@
 <context>
     <name>HistoryText</name>
     <message>
-        <source>This cannot be turned back: somebody has changed the same values since.</source>
-        <translation>无法撤销：此后已有人更改了相同内容。</translation>
-    </message>
-    <message>
         <source>This change belongs to a newer version of the program.</source>
         <translation>此更改由更新版本的程序作出。</translation>
     </message>
@@ -1115,6 +1267,10 @@
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be turned back: the same values have been changed since.</source>
+        <translation>无法撤销：此后相同内容又有更改。</translation>
     </message>
 </context>
 <context>
@@ -1140,14 +1296,6 @@
 </context>
 <context>
     <name>ImportText</name>
-    <message>
-        <source>Row %1 is not UTF-8. Save the list as “CSV UTF-8” and try again.</source>
-        <translation>第 %1 行不是 UTF-8 编码。请将名单另存为“CSV UTF-8”后重试。</translation>
-    </message>
-    <message>
-        <source>Row %1 holds a NUL character, so this is no list of text. Save it as “CSV UTF-8” and try again.</source>
-        <translation>第 %1 行含有 NUL 字符，此名单不是文本文件。请另存为“CSV UTF-8”后重试。</translation>
-    </message>
     <message>
         <source>A cell in row %1 is longer than 1 MiB. Perhaps a quotation mark is missing there.</source>
         <translation>第 %1 行有单元格超过 1 MiB。该处可能缺少引号。</translation>
@@ -1193,10 +1341,6 @@
         <translation>与第 %1 行为同一人。</translation>
     </message>
     <message>
-        <source>Another participant has this number already.</source>
-        <translation>已有其他参会人员使用此编号。</translation>
-    </message>
-    <message>
         <source>Several participants may be meant. Give the number of the right one.</source>
         <translation>可能对应多名参会人员。请填写正确人员的编号。</translation>
     </message>
@@ -1235,14 +1379,6 @@
     <message>
         <source>This list has no heading “%1”.</source>
         <translation>此名单没有表头“%1”。</translation>
-    </message>
-    <message>
-        <source>None of this list&apos;s headings is known. Give the columns headings such as %1.</source>
-        <translation>此名单的表头均无法识别。请使用 %1 等表头。</translation>
-    </message>
-    <message>
-        <source>This list has no column with names. Give that column the heading %1.</source>
-        <translation>此名单没有姓名列。请将该列的表头写为 %1。</translation>
     </message>
     <message>
         <source>This heading is not known; the column was left out.</source>
@@ -1284,6 +1420,34 @@
     <message>
         <source>This holds a Korean resident registration number or a control character, which may not be kept.</source>
         <translation>此处含有韩国居民登记号码或控制字符，不得保存。</translation>
+    </message>
+    <message>
+        <source>Row %1 is not UTF-8. Save the list as “CSV UTF-8”, or name its encoding.</source>
+        <translation>第 %1 行不是 UTF-8 编码。请将名单另存为“CSV UTF-8”，或指明其编码。</translation>
+    </message>
+    <message>
+        <source>Row %1 holds a NUL character, so this is no list in UTF-8. Save it as “CSV UTF-8”, or name its encoding.</source>
+        <translation>第 %1 行含有 NUL 字符，此名单不是 UTF-8 编码。请另存为“CSV UTF-8”，或指明其编码。</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Save it as “CSV UTF-8” and import that file.</source>
+        <translation>这是电子表格工作簿。请另存为“CSV UTF-8”后导入该文件。</translation>
+    </message>
+    <message>
+        <source>Number %1 belongs to %2 already. Leave it out to add somebody.</source>
+        <translation>编号 %1 已属于%2。要新增人员，请将编号留空。</translation>
+    </message>
+    <message>
+        <source>Number %1 belongs to %2 here, but this row names %3. Correct the number or leave it out; if only the name of %2 changes, change it in the program.</source>
+        <translation>此处编号 %1 属于%2，但该行写的是%3。请更正编号或留空；如果只是%2改了姓名，请在程序中修改。</translation>
+    </message>
+    <message>
+        <source>None of this list&apos;s headings is known. Give the columns headings such as “%1”.</source>
+        <translation>无法识别此名单的任何表头。请使用“%1”等表头。</translation>
+    </message>
+    <message>
+        <source>This list has no column with names. Give that column the heading “%1”.</source>
+        <translation>此名单没有姓名列。请将该列的表头设为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1659,18 @@
         <extracomment>%1 is a file name, %2 a sentence that says why and what to do</extracomment>
         <translation>无法写入 %1。%2</translation>
     </message>
+    <message>
+        <source>It is a database or a backup, which would be lost. Choose another name.</source>
+        <translation>它是数据库或备份，覆盖后会丢失。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>It is the list that is read. Choose another name.</source>
+        <translation>它正是要读取的名单。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>It belongs to a database, which would be damaged. Choose another name.</source>
+        <translation>它属于某个数据库，覆盖会损坏该数据库。请换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>PaperText</name>
@@ -1532,12 +1708,12 @@
         <translation>图片超过 20 MB，请选择较小的图片。</translation>
     </message>
     <message>
-        <source>This is not a PNG, JPEG, WebP or BMP picture.</source>
-        <translation>这不是 PNG、JPEG、WebP 或 BMP 图片。</translation>
-    </message>
-    <message>
         <source>This picture is damaged or too large.</source>
         <translation>图片已损坏或尺寸过大。</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG or BMP picture.</source>
+        <translation>这不是 PNG、JPEG 或 BMP 图片。</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1748,11 @@
     <message>
         <source>same name in another script, same organisation</source>
         <translation>另一种文字的姓名相同，且单位相同</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>A person, their number and their status</extracomment>
+        <translation>%1（%2号）：%3</translation>
     </message>
 </context>
 <context>
@@ -2472,10 +2653,6 @@
         <translation>已取消。未写入任何文件。</translation>
     </message>
     <message>
-        <source>%1 has no option %2 here.</source>
-        <translation>%1在此处没有选项 %2。</translation>
-    </message>
-    <message>
         <source>%1 is not a value of %2. Values are: %3</source>
         <translation>%1 不是 %2 的可用值。可用值为：%3</translation>
     </message>
@@ -2484,8 +2661,16 @@
         <translation>%1不能输出为 %2。</translation>
     </message>
     <message>
-        <source>%1 has no order %2.</source>
-        <translation>%1没有排序方式 %2。</translation>
+        <source>%1 has no option %2 here. Options are: %3</source>
+        <translation>%1在此处没有选项 %2。可用选项：%3</translation>
+    </message>
+    <message>
+        <source>%1 stands in the order of time and takes no other.</source>
+        <translation>%1按时间排列，不能使用其他排序。</translation>
+    </message>
+    <message>
+        <source>%1 has no order %2. Orders are: %3</source>
+        <translation>%1没有排序方式 %2。可用排序：%3</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2720,41 @@
     <message>
         <source>Somebody else has changed this since you opened it. Look at both versions and choose.</source>
         <translation>您打开之后，他人已更改此项内容。请对照两个版本后选择。</translation>
+    </message>
+</context>
+<context>
+    <name>StartText</name>
+    <message>
+        <source>The language of the window this time: zh, ko or en.</source>
+        <translation>本次窗口使用的语言：zh、ko 或 en。</translation>
+    </message>
+    <message>
+        <source>The name of this desk; else the remembered one.</source>
+        <translation>本工位的名称；未给出时用已记住的名称。</translation>
+    </message>
+    <message>
+        <source>The name of the person at the desk.</source>
+        <translation>工位操作人的姓名。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>A .huitong file or postgresql://…; else what was open last.</source>
+        <translation>.huitong 文件或 postgresql://…；未给出时打开上次的数据。</translation>
+    </message>
+    <message>
+        <source>There is no language %1. Languages are zh, ko and en.</source>
+        <translation>没有语言 %1。可用语言为 zh、ko 和 en。</translation>
+    </message>
+    <message>
+        <source>Huitong cannot show its window, because there is no display here. Start it on a desktop, or use huitong-cli, which needs none.</source>
+        <translation>此处没有图形显示，会同无法打开窗口。请在桌面环境中启动，或使用无需显示的 huitong-cli。</translation>
     </message>
 </context>
 <context>
@@ -2624,12 +2844,17 @@
         <translation>此更改已经保存。</translation>
     </message>
     <message>
-        <source>There is no change %1.</source>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 a sentence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no change with the number %1.</source>
         <translation>没有编号为 %1 的更改。</translation>
     </message>
 </context>
 <context>
-    <name>VersionsText</name>
+    <name>ValueText</name>
     <message>
         <source>yes</source>
         <translation>是</translation>
@@ -2638,6 +2863,9 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+</context>
+<context>
+    <name>VersionsText</name>
     <message>
         <source>none</source>
         <extracomment>No photo, or how large the one is</extracomment>
@@ -2981,6 +3209,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Huitong</source>
         <translation>会同</translation>
     </message>
+    <message>
+        <source>The new name counts as soon as the data is opened again.</source>
+        <translation>新的姓名和工位将在重新打开数据后生效。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ManualWindow</name>
@@ -3277,6 +3509,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Part of the window before</source>
         <translation>窗口的上一部分</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3828,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no delegation yet. People who come together are one.</source>
         <translation>还没有代表团。一同前来的人员可编为一个代表团。</translation>
     </message>
+    <message>
+        <source>Something is being done already. Wait for it, or stop it.</source>
+        <translation>已有操作正在进行。请等待完成或停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have been moved.</source>
+        <translation>
+            <numerusform>已移动 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %n people</source>
+        <translation>
+            <numerusform>正在移动 %n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::delegations::MoveDialog</name>
@@ -3684,14 +3943,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It is saved.</source>
         <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
     <message>
         <source>The server still cannot be reached, so it is not known whether this was saved. Leave the form open and press Save again later; nothing is written twice.</source>
@@ -4410,10 +4661,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>ui::people::MoreFields</name>
     <message>
-        <source>PNG, JPEG, WebP or BMP, 20 MB at most</source>
-        <translation>PNG、JPEG、WebP 或 BMP，不超过 20 MB</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>照片</translation>
     </message>
@@ -4438,8 +4685,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>其他职务 · %1</translation>
     </message>
     <message>
-        <source>to be greeted when arriving</source>
-        <translation>到达时须迎接</translation>
+        <source>PNG, JPEG or BMP, 20 MB at most</source>
+        <translation>PNG、JPEG 或 BMP，不超过 20 MB</translation>
+    </message>
+    <message>
+        <source>Attention: to be greeted when arriving</source>
+        <translation>重点关注：到达时须迎接</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4702,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Family name: %1 · Given name: %2</source>
         <translation>姓：%1 · 名：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::OrganisationField</name>
+    <message>
+        <source>Several organisations have this name. Choose one from the list.</source>
+        <translation>有多个机构使用此名称，请从列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -4951,17 +5209,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>ui::people::WorkLine</name>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-</context>
-<context>
     <name>ui::programme::DayBar</name>
     <message>
         <source>All days</source>
@@ -5282,10 +5529,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>该报表没有可复制的表格。</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>This paper has no pages to print.</source>
         <translation>该报表没有可打印的页面。</translation>
     </message>
@@ -5296,10 +5539,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 is written.</source>
         <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>No installed font has these characters: %1</source>
-        <translation>已安装的字体中没有以下字符：%1</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -5340,6 +5579,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>打印 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>%1 is written. No installed font has these characters: %2</source>
+        <translation>已写入 %1。已安装的字体中没有以下字符：%2</translation>
     </message>
 </context>
 <context>

@@ -121,10 +121,9 @@ void PartsList::move(QWidget *frame, int by)
     emit edited();
 }
 
-// Names, tab order and what can be moved follow the places.
+// Names and what can be moved follow the places.
 void PartsList::arrange()
 {
-    QWidget *before = nullptr;
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         const Card &card = m_cards[i];
         const QString name = m_words.ofNumber(static_cast<int>(i + 1));
@@ -138,15 +137,8 @@ void PartsList::arrange()
         card.frame->setAccessibleName(name);
         card.up->setEnabled(i > 0);
         card.down->setEnabled(i + 1 < m_cards.size());
-        for (QWidget *widget : card.frame->findChildren<QWidget *>())
-            if (widget->focusPolicy() & Qt::TabFocus && widget->window() == window()) {
-                if (before)
-                    setTabOrder(before, widget);
-                before = widget;
-            }
     }
-    if (before)
-        setTabOrder(before, m_add);
+    emit arranged();
 }
 
 QList<AnyRecord> PartsList::parts() const

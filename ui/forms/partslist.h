@@ -37,6 +37,7 @@ public:
 
 signals:
     void edited();
+    void arranged(); ///< the rows stand in another order, or there are others
 
 protected:
     void changeEvent(QEvent *event) override;

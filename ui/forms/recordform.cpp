@@ -10,6 +10,7 @@
 #include "ui/language.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/space.h"
+#include "ui/widgets/taborder.h"
 #include "ui/workspace.h"
 
 #include <QEvent>
@@ -47,6 +48,9 @@ RecordForm::RecordForm(Workspace &workspace, FormPlan plan, QWidget *parent)
     connect(m_fields, &RecordFields::edited, this, &RecordForm::recheck);
     if (m_parts)
         connect(m_parts, &PartsList::edited, this, &RecordForm::recheck);
+    connect(m_fields, &RecordFields::shown, this, &RecordForm::orderTabs);
+    if (m_parts)
+        connect(m_parts, &PartsList::arranged, this, &RecordForm::orderTabs);
     retranslate();
 }
 
@@ -71,10 +75,10 @@ void RecordForm::build()
     column->setSpacing(space::medium);
     column->addLayout(buildHead());
     column->addWidget(m_message);
-    auto *content = new QWidget(this);
-    content->setBackgroundRole(QPalette::Base);
-    content->setMaximumWidth(formWidth);
-    m_column = new QVBoxLayout(content);
+    m_content = new QWidget(this);
+    m_content->setBackgroundRole(QPalette::Base);
+    m_content->setMaximumWidth(formWidth);
+    m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, space::tight, space::large);
     m_column->setSpacing(space::large);
     m_column->addWidget(m_fields);
@@ -85,9 +89,18 @@ void RecordForm::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    scroll->setWidget(m_content);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     column->addWidget(scroll, 1);
+}
+
+// The fields as they are read, then the buttons.
+void RecordForm::orderTabs()
+{
+    if (QWidget *last = tabAsLaidOut(m_content))
+        setTabOrder(last, m_close);
+    setTabOrder(m_close, m_next);
+    setTabOrder(m_next, m_save);
 }
 
 void RecordForm::addBelow(QWidget *widget)

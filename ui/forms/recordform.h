@@ -66,6 +66,7 @@ private:
     void build();
     QLayout *buildHead();
     void addKeys();
+    void orderTabs();
     void retranslate();
     void askToThrowAway(std::function<void()> then);
     void close();
@@ -93,6 +94,7 @@ private:
     bool m_tried = false;
     QLabel *m_title;
     QPushButton *m_close;
+    QWidget *m_content = nullptr;
     QPushButton *m_next;
     QPushButton *m_save;
     widgets::MessageBar *m_message;

@@ -3,6 +3,7 @@
 #include "ui/forms/referencefield.h"
 
 #include "ui/language.h"
+#include "ui/widgets/proposals.h"
 #include "ui/workspace.h"
 
 #include <QCompleter>
@@ -28,6 +29,7 @@ ReferenceField::ReferenceField(Workspace &workspace, const db::Description &desc
 {
     auto *list = new QCompleter(m_list, this);
     list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    list->setCompletionRole(Qt::UserRole);
     list->setMaxVisibleItems(offered / 2);
     setCompleter(list);
     setClearButtonEnabled(true);
@@ -37,8 +39,7 @@ ReferenceField::ReferenceField(Workspace &workspace, const db::Description &desc
         if (text.isEmpty() && std::exchange(m_record, 0) != 0)
             emit chosen();
     });
-    connect(list, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) { take(m_found.value(index.row())); });
+    widgets::onProposal(this, list, [this](int row) { take(m_found.value(row)); });
 }
 
 db::Result<QString> ReferenceField::nameOf(db::Id id) const
@@ -96,6 +97,7 @@ void ReferenceField::search(const QString &typed)
     m_list->clear();
     for (const app::editing::Named &named : m_found) {
         auto *item = new QStandardItem(named.more.isEmpty() ? named.name : named.name + u"  "_s + named.more);
+        item->setData(named.name, Qt::UserRole);
         item->setEditable(false);
         m_list->appendRow(item);
     }

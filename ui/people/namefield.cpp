@@ -17,12 +17,16 @@ NameField::NameField(QWidget *parent) : QLineEdit(parent)
 QString typedForm(const db::names::Name &name, const QString &country)
 {
     const db::names::Script script = db::names::scriptOf(name.family.isEmpty() ? name.given : name.family);
-    const QString forms[] = { db::names::joinNative(name, script), QString(name.family + u' ' + name.given),
+    // Latin letters: the family name first where that is read so, else as the name is spoken.
+    const QString spoken = db::names::joinNative(name, script);
+    const QString familyFirst = name.family + u' ' + name.given;
+    const bool latin = script == db::names::Script::Latin;
+    const QString forms[] = { latin ? familyFirst : spoken, latin ? spoken : familyFirst,
                               QString(name.family + u", "_s + name.given) };
     for (const QString &form : forms)
         if (db::names::split(form, country) == name)
             return form;
-    return forms[0].trimmed();
+    return spoken.trimmed();
 }
 
 void NameField::setName(const db::names::Name &name, const QString &country)

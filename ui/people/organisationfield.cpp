@@ -6,6 +6,7 @@
 #include "app/places/country.h"
 #include "db/names/names.h"
 #include "ui/language.h"
+#include "ui/widgets/proposals.h"
 #include "ui/workspace.h"
 
 #include <QCompleter>
@@ -48,8 +49,7 @@ OrganisationField::OrganisationField(Workspace &workspace, QWidget *parent)
         if (text.isEmpty())
             m_organisation = {};
     });
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) { choose(m_found.value(index.row())); });
+    widgets::onProposal(this, completer, [this](int row) { choose(m_found.value(row)); });
 }
 
 void OrganisationField::setOrganisation(const db::Organisation &organisation)

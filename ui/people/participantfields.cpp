@@ -150,7 +150,7 @@ void ParticipantFields::noteEdits()
     for (QComboBox *choice : std::initializer_list<QComboBox *>{ m_gender, m_honorific, m_category, m_status, m_delegation })
         connect(choice, &QComboBox::activated, this, &ParticipantFields::edited);
     connect(m_country, &QComboBox::currentTextChanged, this, [this] { followNames(); note(u"country"_s); });
-    connect(m_organisation, &OrganisationField::organisationChanged, this, [this] { followOrganisation(); note(u"organisation"_s); });
+    connect(m_organisation, &OrganisationField::organisationChanged, this, [this] { followOrganisation(); takeCountry(); note(u"organisation"_s); });
     connect(m_organisationNames, &LocalTextRows::edited, this, &ParticipantFields::edited);
     connect(m_title, &LocalTextRows::edited, this, [this] { note(u"title"_s); });
     connect(m_remarks, &QPlainTextEdit::textChanged, this, [this] { note(u"remarks"_s); });
@@ -209,6 +209,8 @@ app::registration::Participant ParticipantFields::participant() const
         for (const QString &tag : m_organisationNames->text().languages())
             if (tag != m_organisation->typedLanguage())
                 p.organisation.name.set(tag, m_organisationNames->text().exact(tag));
+    if (p.organisation.id == 0 && p.organisation.country.isEmpty())
+        p.organisation.country = p.person.country;
     p.post.title = m_title->text();
     p.attendee.category = m_category->choice<db::Category>();
     p.attendee.status = m_status->choice<db::Status>();
@@ -281,6 +283,14 @@ void ParticipantFields::followForm(NameField *field, Script own)
         field->setProposal(m_name->text());
     else if (field != m_latin)
         field->setProposal({});
+}
+
+// Most people come from where their organisation is.
+void ParticipantFields::takeCountry()
+{
+    const QString country = m_organisation->organisation().country;
+    if (m_country->code().isEmpty() && !country.isEmpty())
+        m_country->setCode(country);
 }
 
 void ParticipantFields::followOrganisation()

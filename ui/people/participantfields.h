@@ -69,6 +69,7 @@ private:
     void orderTabs();
     void followNames();
     void followOrganisation();
+    void takeCountry();
     void followForm(NameField *field, db::names::Script own);
     void readNames(db::Person &person) const;
     [[nodiscard]] QString latinCountry() const;

@@ -31,13 +31,14 @@ void collect(QWidget *widget, QList<QWidget *> &found)
 
 } // namespace
 
-void tabAsLaidOut(QWidget *root)
+QWidget *tabAsLaidOut(QWidget *root)
 {
     QList<QWidget *> found;
     if (root->layout())
         collect(root->layout(), found);
     for (qsizetype i = 1; i < found.size(); ++i)
         QWidget::setTabOrder(found[i - 1], found[i]);
+    return found.isEmpty() ? nullptr : found.last();
 }
 
 } // namespace ui::widgets

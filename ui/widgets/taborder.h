@@ -8,7 +8,8 @@ class QWidget;
 
 namespace ui::widgets {
 
-/// Puts what takes the focus inside `root` in the order of its layouts. What lies in no layout keeps its place.
-void tabAsLaidOut(QWidget *root);
+/// Puts what takes the focus inside `root` in the order of its layouts; the last of it, or nullptr. What lies in no layout
+/// keeps its place.
+QWidget *tabAsLaidOut(QWidget *root);
 
 } // namespace ui::widgets
