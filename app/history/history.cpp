@@ -194,10 +194,11 @@ QList<db::Change> changes(db::Session &session, db::Id set, int limit)
 void addLater(db::Session &session, const db::ChangeSet &set, const db::Change &mine, QMap<QString, db::Id> &found)
 {
     const QString sql = u"SELECT s.id, s.at, c.before, c.after FROM change c JOIN change_set s ON s.id = c.change_set "
-                        "WHERE c.record = ? AND s.kind = 'edit' AND s.undone_by IS NULL AND s.id <> ? AND s.at >= ? "
+                        "WHERE c.record = ? AND s.kind = 'edit' AND s.undone_by IS NULL "
+                        "AND (s.at > ? OR (s.at = ? AND s.id > ?)) "
                         "ORDER BY s.at DESC, s.id DESC LIMIT ?"_s;
     const auto object = [](const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).object(); };
-    for (db::Rows rows = session.rows(sql, { mine.record, set.id, set.at, namedAtMost }); rows.next();)
+    for (db::Rows rows = session.rows(sql, { mine.record, set.at, set.at, set.id, namedAtMost }); rows.next();)
         if (collide(mine, { mine.table, mine.record, object(rows.text(2)), object(rows.text(3)) }))
             found.insert(rows.text(1) + QString::number(rows.integer(0)).rightJustified(20, u'0'), rows.integer(0));
 }

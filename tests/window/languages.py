@@ -13,7 +13,7 @@ from desk import Desk, Failure, picture, run, wait
 
 # What is written so in any language: the program's name, keys, formats, places, and what the test itself typed.
 FOREIGN = re.compile(r"Huitong|PostgreSQL|SQLite|Ctrl|Shift|Alt|Esc|Enter|Return|Space|Tab|Del|Ins|Home|End|PgUp|PgDown|F[0-9]+|PDF|CSV|UTF|GB|BOM|QR|"
-                     r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)/\S+|UTC|English|desk A|clerk|spring\.huitong|spring|csv|pdf|https?:\S+|[a-z]+@\S+|MB|KB|PNG|JPEG|BMP")
+                     r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)/\S+|UTC|English|desk A|clerk|spring\.huitong|windows-949|spring|csv|pdf|https?:\S+|[a-z]+@\S+|MB|KB|PNG|JPEG|BMP")
 SAVE = {"zh": "保存", "ko": "저장"}
 WORD = re.compile(r"[A-Za-z]{3,}")
 

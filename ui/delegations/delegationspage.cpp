@@ -4,6 +4,7 @@
 
 #include "app/registration/orders.h"
 #include "ui/delegations/delegationcards.h"
+#include "ui/delegations/delegationplan.h"
 #include "ui/delegations/delegationtree.h"
 #include "ui/forms/recordform.h"
 #include "ui/job.h"
@@ -47,32 +48,11 @@ constexpr int openAfter = 600; // ms that something is held over a closed delega
 constexpr int manyPeople = 20'000;
 constexpr int manyChanges = 250; // ms between two readings of a tree that changes all the time
 
-// The next delegation most often comes from the same country, and never from the same organisation.
-app::editing::Draft nextAfter(const app::editing::Draft &saved)
-{
-    app::editing::Draft next = app::editing::fresh(db::Delegation::description());
-    auto &delegation = static_cast<db::Delegation &>(*next.record);
-    const auto &before = static_cast<const db::Delegation &>(*saved.record);
-    delegation.conference = before.conference;
-    delegation.country = before.country;
-    return next;
-}
-
-forms::FormPlan plan()
-{
-    forms::FormPlan plan{ &db::Delegation::description(),
-                          { u"name"_s, u"organisation country"_s, u"code position"_s, u"remarks"_s },
-                          [] { return ui::delegations::DelegationsPage::tr("New delegation"); },
-                          [] { return ui::delegations::DelegationsPage::tr("Change the delegation"); } };
-    plan.next = nextAfter;
-    return plan;
-}
-
 } // namespace
 
 DelegationsPage::DelegationsPage(Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_read(nullptr), m_job(new Job(this)), m_model(new DelegationTree(this)),
-      m_stack(new QStackedWidget(this)), m_form(new forms::RecordForm(workspace, plan(), this)),
+      m_stack(new QStackedWidget(this)), m_form(new forms::RecordForm(workspace, delegationPlan(), this)),
       m_tree(new QTreeView(this))
 {
     setBackgroundRole(QPalette::Base);

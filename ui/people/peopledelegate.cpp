@@ -144,7 +144,7 @@ void PeopleDelegate::commit(QWidget *editor)
 bool PeopleDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(watched);
-    if (editor && event->type() == QEvent::KeyPress) {
+    if (editor && editor != parent() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool closes =
             key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
