@@ -113,7 +113,7 @@ QString Eyes::lookAtOrganisations() const
 {
     const auto *page = m_window.findChild<ui::organisations::OrganisationsPage *>();
     const auto *model = page ? page->findChild<ui::forms::RecordModel *>() : nullptr;
-    if (!model)
+    if (!model || !page->isVisible()) // a list that nobody sees is read when it is seen again
         return {};
     for (const QLineEdit *field : page->findChildren<QLineEdit *>())
         if (!page->form()->isAncestorOf(field) && !field->text().isEmpty())
