@@ -6,6 +6,8 @@
 
 #include "tests/ui/peopledesk.h"
 
+#include "db/records/organisation.h"
+#include "ui/forms/countryfield.h"
 #include "ui/forms/versionsdialog.h"
 #include "ui/people/organisationfield.h"
 
@@ -28,6 +30,7 @@ private slots:
     void registrationThatIsChanged_isNotGivenToSomebodyElse();
     void knownPerson_isTakenForANewRegistration();
     void namesakeOrganisations_areChosenFromTheList();
+    void proposal_isTakenAlsoAfterTheFieldWasLeft_withItsCountry();
     void thrownAwayForm_isClosed_andAsksNoMore();
     void minePutBackToTheStart_isWrittenOverTheirs();
 
@@ -78,6 +81,30 @@ void TestParticipantForm::delegationMadeSince_isKeptByTheForm()
     const auto kept = m_workspace->store()->read([&](db::Session &s) { return s.get<db::Person>(kim.person.id); });
     QCOMPARE(kept->email, u"kim@example.org"_s);
     QCOMPARE(kept->phone, u"010 2345 6789"_s);
+}
+
+void TestParticipantForm::proposal_isTakenAlsoAfterTheFieldWasLeft_withItsCountry()
+{
+    const auto id = m_workspace->store()->write({ "Make" }, [](db::WriteSession &s) {
+        db::Organisation one;
+        one.name.set(u"en"_s, u"Hanbit Logistics"_s);
+        one.country = u"KR"_s;
+        return s.insert(one);
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *field = form()->findChild<ui::people::OrganisationField *>();
+    field->setFocus();
+    QTest::keyClicks(field, u"nothing of the kind"_s);
+    QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY(!field->hasFocus());
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"hanb"_s);
+    emit field->completer()->activated(field->completer()->model()->index(0, 0));
+    QCOMPARE(field->organisation().id, *id);
+    QCOMPARE(field->text(), u"Hanbit Logistics"_s);
+    auto *country = form()->findChild<ui::forms::CountryField *>();
+    QCOMPARE(country->code(), u"KR"_s);
 }
 
 // Mine is what it was at first, theirs is another: what I chose is written all the same.
