@@ -73,8 +73,8 @@ QString preferred()
 
 void speak(const QString &language)
 {
-    static QTranslator *own = new QTranslator(qApp);
-    static QTranslator *qts = new QTranslator(qApp);
+    static QTranslator *own = new QTranslator(QCoreApplication::instance());
+    static QTranslator *qts = new QTranslator(QCoreApplication::instance());
     inForce = all().contains(language) ? language : u"en"_s;
     QLocale::setDefault(db::localeOf(inForce));
     const QString suffix = inForce == "zh"_L1 ? u"zh_CN"_s : inForce;

@@ -74,7 +74,7 @@ void CliProcessTest::interruptedImport_changesNothing()
     QProcess process;
     process.start(program(), { u"--db"_s, desk.location(), u"--json"_s, u"import"_s, u"people"_s, path });
     QVERIFY(process.waitForStarted());
-    QTest::qWait(300);
+    QTest::qWait(1000); // it listens to the signal by then, and is far from done
     QCOMPARE(process.state(), QProcess::Running);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     QVERIFY(process.waitForFinished(30000));

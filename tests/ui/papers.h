@@ -47,6 +47,8 @@ inline QByteArray withoutMoment(const QByteArray &pdf)
 
 inline QString textOf(const QByteArray &pdf, int page = 0)
 {
+    if (pdf.isEmpty())
+        return {}; // Qt PDF loses memory over nothing
     QBuffer buffer;
     buffer.setData(pdf);
     buffer.open(QIODevice::ReadOnly);

@@ -89,6 +89,7 @@ void TestWorkspace::init()
 void TestWorkspace::cleanup()
 {
     m_fixture.reset();
+    QTest::qWait(0); // pages that were still being drawn go later
     ui::language::use(u"en"_s);
 }
 
